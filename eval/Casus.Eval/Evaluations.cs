@@ -1,0 +1,17 @@
+namespace Casus.Eval;
+
+/// <summary>All accuracy tests by name. One whose run is null has no engine yet.</summary>
+static class Evaluations
+{
+    public static IReadOnlyList<Evaluation> All { get; } =
+    [
+        new("pages", "DIR", "word_f1 shingle_f1 title authors day pages_per_second", null),
+        new("treebank", "FILE", "gold.upos gold.uas gold.las raw.words raw.sentences raw.uas raw.las words_per_second", null),
+        new("names", "FILE", "precision recall f1", null),
+        new("relations", "FILE", "macro_f1 accuracy source target", null),
+        new("causes", "FILE", "accuracy f1 span_f1", null),
+        new("stances", "FILE", "macro_f1", null),
+        new("stories", "FILE", "b3_precision b3_recall b3_f1 pair_f1 documents_per_second", null),
+        new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", null),
+    ];
+}

@@ -1,0 +1,9 @@
+namespace Casus.Read;
+
+/// <summary>The kinds of motive.</summary>
+public enum MotiveKind
+{
+    Goal,
+    Fear,
+    Constraint,
+}

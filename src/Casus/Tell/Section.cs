@@ -1,0 +1,7 @@
+namespace Casus.Tell;
+
+/// <summary>A headed part of a brief: sentences in paragraphs, and pictures.</summary>
+public sealed record Section(string Heading, IReadOnlyList<Paragraph> Paragraphs)
+{
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+}
