@@ -1,5 +1,7 @@
 using Casus.Clean;
 using Casus.Language;
+using Casus.Read.Actors;
+using Casus.Read.Utterances;
 
 namespace Casus.Read;
 
@@ -7,9 +9,30 @@ namespace Casus.Read;
 public sealed class Reader(Pipeline language)
 {
     /// <summary>Reads an article. Never throws for any text; takes time linear in its length.</summary>
-    public Reading Read(Article article, CancellationToken cancel = default)
+    public Reading Read(Article article, CancellationToken cancel = default) =>
+        Read(new Parsed(article, language.Read(article.Text, cancel)));
+
+    /// <summary>Reads an article whose trees are there already.</summary>
+    public static Reading Read(Parsed parsed)
     {
-        _ = language.Read(article.Text, cancel);
-        return new Reading(article);
+        var cast = ActorFinder.Find(parsed);
+        var utterances = UtteranceFinder.Find(parsed, cast);
+        var voices = new Voices(utterances);
+        _ = voices; // the finders of events, ties, stances, causes, options and motives ask it
+        return new Reading(parsed.Article)
+        {
+            Actors = cast.Actors,
+            Mentions = cast.Mentions,
+            Roles = cast.Roles,
+            Utterances = InOrder("u", utterances),
+        };
     }
+
+    // Ids follow from the place in the text alone, so that the same article always gives the same ids.
+    static List<T> InOrder<T>(string letter, IEnumerable<T> statements)
+        where T : Statement =>
+        [.. statements
+            .OrderBy(s => s.Passage.Start)
+            .ThenBy(s => s.Passage.End)
+            .Select((s, i) => (T)((Statement)s with { Id = $"{letter}{i + 1}" }))];
 }
