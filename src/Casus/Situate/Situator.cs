@@ -2,9 +2,30 @@ using Casus.Relate;
 
 namespace Casus.Situate;
 
-/// <summary>Computes the situation from records and their relations.</summary>
+/// <summary>
+/// Computes the situation from records and their relations: a pure function, whatever the order of the records.
+/// The readings name each actor by one id in all articles (<see cref="Identities.Unify"/>).
+/// </summary>
 public static class Situator
 {
-    public static Situation Situate(IReadOnlyList<Record> records, Relations relations) =>
-        new() { Records = [.. records.OrderBy(r => r.Article.Id, StringComparer.Ordinal)], Relations = relations };
+    public static Situation Situate(IReadOnlyList<Record> records, Relations relations)
+    {
+        var sorted = records.OrderBy(r => r.Article.Id, StringComparer.Ordinal).ToList();
+        var readings = sorted.Select(r => r.Reading).ToList();
+        var provenance = new Provenance(relations);
+        var situation = new Situation
+        {
+            Records = sorted,
+            Relations = relations,
+            Actors = ActorViews.Of(readings, provenance),
+            Utterances = UtteranceViews.Of(readings, relations, provenance),
+            Events = EventViews.Of(readings, provenance),
+            Ties = TieViews.Of(readings, provenance),
+            Stances = StanceViews.Of(sorted, provenance),
+            Options = OptionViews.Of(readings, provenance),
+            Motives = MotiveViews.Of(readings, provenance),
+            Causes = CauseViews.Of(readings, provenance),
+        };
+        return situation with { Silences = Silences.Of(situation) };
+    }
 }

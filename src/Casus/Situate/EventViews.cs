@@ -1,0 +1,53 @@
+using Casus.Read;
+
+namespace Casus.Situate;
+
+/// <summary>
+/// One view for each act: accounts of the same type between the same actors in compatible modality whose dates, where both
+/// tell one, overlap.
+/// </summary>
+static class EventViews
+{
+    public static IReadOnlyList<EventView> Of(IReadOnlyList<Reading> readings, Provenance provenance) => readings
+        .SelectMany(r => r.Events)
+        .GroupBy(e => (e.Type, Sides: Sides(e), e.Background, Denied: e.Modality == Modality.Denied, Real: IsReal(e.Modality)))
+        .SelectMany(g => ByDate([.. g]))
+        .Select(g => Join(g, provenance))
+        .ByWeight(v => v.Support, v => v.Id);
+
+    static string Sides(Event e) => IsMutual(e)
+        ? string.Join(' ', e.Sources.Concat(e.Targets).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        : string.Join(' ', e.Sources.Order(StringComparer.Ordinal)) + " > " + string.Join(' ', e.Targets.Order(StringComparer.Ordinal));
+
+    // PLOVER codes an agreement or a meeting once from each side; it is one act all the same.
+    static bool IsMutual(Event e) => e.Type is "AGREE" or "CONSULT" or "COOPERATE";
+
+    static bool IsReal(Modality modality) => modality is Modality.Happened or Modality.UnderWay or Modality.Asserted;
+
+    static List<List<Event>> ByDate(List<Event> accounts)
+    {
+        var groups = new List<List<Event>>();
+        foreach (var account in accounts.OrderBy(e => e.When is null).ThenBy(e => e.When).ThenBy(e => e.Key, StringComparer.Ordinal))
+        {
+            var group = groups.Find(g => g[0].When is null || account.When is null || Overlap(g[0].When!, account.When));
+            if (group is null)
+                groups.Add([account]);
+            else
+                group.Add(account);
+        }
+        return groups;
+    }
+
+    static bool Overlap(Period a, Period b) => a.Start < b.End && b.Start < a.End;
+
+    static EventView Join(List<Event> accounts, Provenance provenance)
+    {
+        var best = accounts
+            .OrderBy(e => e.When is null)
+            .ThenByDescending(e => e.When?.Precision)
+            .ThenByDescending(e => e.Sources.Count + e.Targets.Count)
+            .ThenBy(e => e.Key, StringComparer.Ordinal)
+            .First();
+        return new EventView(best.Key, best, provenance.SupportOf(accounts));
+    }
+}

@@ -1,0 +1,63 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Casus.Store;
+
+/// <summary>
+/// The steps that bring a situation file from one version of its layout to the next. A step that shipped is never
+/// changed. SQLite keeps the version in <c>user_version</c> and the mark of our files in <c>application_id</c>.
+/// </summary>
+static class Migrations
+{
+    /// <summary>"CASU" in ASCII.</summary>
+    const long Mark = 0x43415355;
+
+    static readonly string[] Steps =
+    [
+        """
+        CREATE TABLE article (
+            id       TEXT NOT NULL,
+            version  TEXT NOT NULL,
+            learned  TEXT NOT NULL,
+            title    TEXT,
+            outlet   TEXT,
+            published TEXT,
+            record   TEXT NOT NULL,
+            PRIMARY KEY (id, version)
+        ) WITHOUT ROWID;
+        CREATE TABLE run (
+            number   INTEGER PRIMARY KEY,
+            started  TEXT NOT NULL,
+            new      INTEGER NOT NULL,
+            known    INTEGER NOT NULL
+        );
+        CREATE TABLE refusal (
+            run      INTEGER NOT NULL REFERENCES run (number),
+            source   TEXT NOT NULL,
+            stage    TEXT NOT NULL,
+            reason   TEXT NOT NULL
+        );
+        """,
+    ];
+
+    /// <summary>Brings the file to the newest layout, in one transaction.</summary>
+    /// <exception cref="SituationFileException">The file is no situation file, or is of a newer version.</exception>
+    public static void Apply(SqliteConnection connection)
+    {
+        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        var mark = connection.ExecuteScalar<long>("PRAGMA application_id");
+        var empty = connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sqlite_schema") == 0;
+        if (mark != Mark && !empty)
+            throw new SituationFileException($"'{connection.DataSource}' is a database of another program, not a situation file.");
+        if (version > Steps.Length)
+            throw new SituationFileException(
+                $"'{connection.DataSource}' was written by a newer Casus (layout {version}; this one knows up to {Steps.Length}). Update Casus to open it; the file was not changed.");
+        if (version == Steps.Length)
+            return;
+        using var transaction = connection.BeginTransaction();
+        foreach (var step in Steps.Skip(version))
+            connection.Execute(step, transaction: transaction);
+        connection.Execute($"PRAGMA application_id = {Mark}; PRAGMA user_version = {Steps.Length}", transaction: transaction);
+        transaction.Commit();
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using Casus.Situate;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Casus.Store;
+
+/// <summary>Keeps a situation in one SQLite file. Each addition is one transaction: a file that is cut off at any moment opens with all that was added before.</summary>
+public sealed class SqliteStore : ISituationStore
+{
+    static SqliteStore() => SQLitePCL.Batteries_V2.Init();
+
+    readonly SqliteConnection _connection;
+
+    SqliteStore(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Opens a situation file, or makes one.</summary>
+    /// <exception cref="SituationFileException">The file cannot be used; the message says why.</exception>
+    public static SqliteStore Open(string file)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            Migrations.Apply(connection);
+            return new SqliteStore(connection);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw new SituationFileException(Explain(file, exception), exception);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public int Add(IReadOnlyList<Record> records)
+    {
+        using var transaction = _connection.BeginTransaction();
+        var added = records.Sum(r => _connection.Execute(
+            """
+            INSERT INTO article (id, version, learned, title, outlet, published, record)
+            VALUES (@Id, @Version, @Learned, @Title, @Outlet, @Published, @Record)
+            ON CONFLICT DO NOTHING
+            """,
+            Row(r),
+            transaction));
+        transaction.Commit();
+        return added;
+    }
+
+    public IReadOnlyList<Record> Records() => Versions.Newest(_connection
+        .Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false)
+        .Select(r => JsonSerializer.Deserialize<Record>(r, Json.Options)!));
+
+    public void Add(Run run)
+    {
+        using var transaction = _connection.BeginTransaction();
+        var number = _connection.ExecuteScalar<long>(
+            "INSERT INTO run (started, new, known) VALUES (@Started, @New, @Known) RETURNING number",
+            new { Started = Written(run.Started), run.New, run.Known },
+            transaction);
+        foreach (var refusal in run.Refusals)
+            _connection.Execute(
+                "INSERT INTO refusal (run, source, stage, reason) VALUES (@number, @Source, @Stage, @Reason)",
+                new { number, refusal.Source, refusal.Stage, refusal.Reason },
+                transaction);
+        transaction.Commit();
+    }
+
+    public IReadOnlyList<Run> Runs()
+    {
+        var refusals = _connection
+            .Query<(long Run, string Source, string Stage, string Reason)>("SELECT run, source, stage, reason FROM refusal ORDER BY rowid")
+            .ToLookup(r => r.Run, r => new Refusal(r.Source, r.Stage, r.Reason));
+        return [.. _connection
+            .Query<(long Number, string Started, int New, int Known)>("SELECT number, started, new, known FROM run ORDER BY number")
+            .Select(r => new Run(DateTimeOffset.Parse(r.Started, CultureInfo.InvariantCulture), r.New, r.Known, [.. refusals[r.Number]]))];
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    static object Row(Record record) => new
+    {
+        record.Article.Id,
+        Version = Versions.Of(record),
+        Learned = Written(record.Learned),
+        record.Article.Title,
+        record.Article.Outlet,
+        Published = record.Article.Published?.ToString(),
+        Record = JsonSerializer.Serialize(record, Json.Options),
+    };
+
+    static string Written(DateTimeOffset time) => time.ToUniversalTime().ToString("o", CultureInfo.InvariantCulture);
+
+    static string Explain(string file, SqliteException exception) => exception.SqliteErrorCode switch
+    {
+        SQLitePCL.raw.SQLITE_NOTADB => $"'{file}' is not a situation file.",
+        SQLitePCL.raw.SQLITE_CORRUPT => $"'{file}' is damaged. Nothing was changed; restore it from a copy, or read the articles anew.",
+        SQLitePCL.raw.SQLITE_CANTOPEN => $"'{file}' cannot be opened or made. Is the folder there, and may it be written?",
+        SQLitePCL.raw.SQLITE_READONLY => $"'{file}' may not be written.",
+        SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"'{file}' is in use by another program. Try again when it is done.",
+        _ => $"'{file}' cannot be used: {exception.Message}",
+    };
+}
