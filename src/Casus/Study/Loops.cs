@@ -1,0 +1,18 @@
+using Casus.Analysis.Cause;
+using Casus.Situate;
+
+namespace Casus.Study;
+
+/// <summary>The feedback loops that the causal claims of all sources close together.</summary>
+static class Loops
+{
+    public static IEnumerable<Finding> In(Situation situation)
+    {
+        var map = new Map(situation);
+        return Chains.Loops(map.Causal).Select(loop => new Finding(
+            $"loop:{string.Join('-', loop.Arrows.Select(a => map.Causal.Arrows[a].From))}:{loop.Sign}",
+            "feedback loop",
+            $"The causal claims close a loop that {(loop.Sign > 0 ? "reinforces" : "balances")} itself: {map.Tell(loop)}.",
+            map.SupportOf(loop)));
+    }
+}
