@@ -31,9 +31,14 @@ sealed record Truth(IReadOnlyList<TrueArticle> Articles)
 
     public IReadOnlyList<TrueLoop> Loops { get; init; } = [];
 
+    public IReadOnlyList<TrueArena> Arenas { get; init; } = [];
+
     public IReadOnlyList<TrueConflict> Conflicts { get; init; } = [];
 
     public IReadOnlyList<TrueGarble> Garbles { get; init; } = [];
 
     public IReadOnlyList<TrueCorrection> Corrections { get; init; } = [];
+
+    /// <summary>Articles on another topic altogether.</summary>
+    public IReadOnlyList<string> Unrelated { get; init; } = [];
 }

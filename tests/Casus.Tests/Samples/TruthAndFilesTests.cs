@@ -1,3 +1,4 @@
+using Casus.Clean;
 using Casus.Relate;
 
 namespace Casus.Tests.Samples;
@@ -60,6 +61,15 @@ public sealed class TruthAndFilesTests
             select $"{evidence.Article}: {evidence.Text}");
 
     [Fact]
+    public void Outlet_and_authors_are_told_by_the_page_itself() =>
+        Assert.Empty(
+            from article in Press.Truth.Articles
+            let file = Visible.Decode(Path.Combine(Press.Folder, article.File))
+            from name in article.Outlet is null ? article.Authors : [.. article.Authors, article.Outlet]
+            where !file.Contains(name, StringComparison.OrdinalIgnoreCase)
+            select $"{article.Id}: {name}");
+
+    [Fact]
     public void Every_credited_source_is_named_on_the_page() =>
         Assert.All(Press.Truth.Articles.Where(a => a.Credit is not null), a => Assert.Contains(a.Credit!, Press.VisibleText(a.Id)));
 
@@ -93,6 +103,15 @@ public sealed class TruthAndFilesTests
             where !Press.OriginOf(a).Also.Contains(b) && !Press.OriginOf(b).Also.Contains(a)
             select (a, b);
         Assert.All(independent, p => Assert.True(Runs.Shared(Press.VisibleText(p.a), Press.VisibleText(p.b)) == 0, $"{p}"));
+    }
+
+    [Fact]
+    public void The_diseases_of_the_press_are_all_there()
+    {
+        var furniture = Press.Truth.Articles.SelectMany(a => a.Furniture).Select(f => f.Kind).ToHashSet();
+        Assert.Empty(Enum.GetValues<RemovalKind>().Except(furniture));
+        Assert.Empty(Enum.GetValues<Copying>().Except(Press.Truth.Lineage.Select(d => d.Relation)));
+        Assert.Empty(Enum.GetValues<ConflictKind>().Except(Press.Truth.Conflicts.Select(c => c.Kind)));
     }
 
     static IEnumerable<Evidence> Evidence() =>

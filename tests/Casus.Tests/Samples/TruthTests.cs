@@ -21,7 +21,7 @@ public sealed class TruthTests
 
     [Fact]
     public void There_are_enough_articles_to_measure_on() =>
-        Assert.InRange(Press.Truth.Articles.Count, 12, int.MaxValue);
+        Assert.InRange(Press.Truth.Articles.Count, 30, int.MaxValue);
 
     [Fact]
     public void Every_article_is_of_one_origin() =>
