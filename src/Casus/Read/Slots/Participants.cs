@@ -1,0 +1,94 @@
+using Casus.Language;
+
+namespace Casus.Read.Slots;
+
+/// <summary>Tells which actors a phrase of an article stands for: those it names, or those whose forces, envoys or weapons it names.</summary>
+public sealed class Participants
+{
+    /// <summary>"the leader of the armed forces of Norland" is deep enough.</summary>
+    const int Depth = 3;
+
+    readonly Parsed _parsed;
+    readonly Cast _cast;
+    readonly Dictionary<(int Sentence, int Word), string> _byWord = [];
+
+    public Participants(Parsed parsed, Cast cast)
+    {
+        _parsed = parsed;
+        _cast = cast;
+        IndexMentions();
+    }
+
+    /// <summary>The actors the phrase headed by a word stands for, coordinated ones included; none if it names no actor.</summary>
+    public IReadOnlyList<string> At(int sentence, int word)
+    {
+        var found = new List<string>();
+        Collect(sentence, word, found, Depth);
+        return [.. found.Distinct()];
+    }
+
+    /// <summary>The actors at a word, or at places and peoples below it where the phrase itself stands for none.</summary>
+    public IReadOnlyList<string> AtOrIn(int sentence, int word) =>
+        At(sentence, word) is { Count: > 0 } actors ? actors : Below(sentence, word);
+
+    /// <summary>The actor whose mention covers a word, even where it is only a place.</summary>
+    public string? Named(int sentence, int word) => _byWord.GetValueOrDefault((sentence, word));
+
+    void Collect(int sentence, int word, List<string> found, int depth)
+    {
+        var bound = _cast.ActorsAt(sentence, word);
+        found.AddRange(bound);
+        var tree = _parsed.Document.Sentences[sentence];
+        foreach (var child in tree.Children(word))
+        {
+            if (tree.Words[child].Is("conj") && tree.Words[child].Tag != Tag.Verb)
+                Collect(sentence, child, found, depth);
+            else if (bound.Count == 0 && depth > 0 && Passes(tree, child))
+                Collect(sentence, child, found, depth - 1);
+        }
+    }
+
+    /// <summary>"Norland's army", "the Norlandic army", "the army of Norland", "the general, Ian Orr".</summary>
+    static bool Passes(Sentence tree, int child)
+    {
+        var part = tree.Words[child];
+        return part.Relation is "nmod:poss" or "compound" or "amod" or "appos" or "flat" or "nmod:desc"
+            || (part.Is("nmod") && ArgumentReader.Preposition(tree, child) is "of" or "from");
+    }
+
+    List<string> Below(int sentence, int word)
+    {
+        var tree = _parsed.Document.Sentences[sentence];
+        var found = new List<string>();
+        Names(tree, sentence, word, found, Depth);
+        return [.. found.Distinct()];
+    }
+
+    void Names(Sentence tree, int sentence, int word, List<string> found, int depth)
+    {
+        if (Named(sentence, word) is { } actor)
+            found.Add(actor);
+        foreach (var child in tree.Children(word))
+            if (depth > 0 && tree.Words[child].Relation.Split(':')[0] is "nmod" or "compound" or "amod" or "appos" or "flat" or "conj")
+                Names(tree, sentence, child, found, depth - 1);
+    }
+
+    /// <summary>Mentions and words are both in reading order, so one walk over both pairs them.</summary>
+    void IndexMentions()
+    {
+        var starts = new Dictionary<int, (int Sentence, int Word)>();
+        for (var s = 0; s < _parsed.Document.Sentences.Count; s++)
+            for (var w = 0; w < _parsed.Document.Sentences[s].Words.Count; w++)
+                starts[_parsed.Document.Sentences[s].Words[w].Start] = (s, w);
+        foreach (var mention in _cast.Mentions)
+            if (starts.TryGetValue(mention.Passage.Start, out var place))
+                Cover(mention, place.Sentence, place.Word);
+    }
+
+    void Cover(Mention mention, int sentence, int word)
+    {
+        var words = _parsed.Document.Sentences[sentence].Words;
+        for (; word < words.Count && words[word].End <= mention.Passage.End; word++)
+            _byWord.TryAdd((sentence, word), mention.Actor);
+    }
+}
