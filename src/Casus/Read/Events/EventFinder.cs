@@ -1,0 +1,88 @@
+using Casus.Language;
+using Casus.Read.Dates;
+using Casus.Read.Modalities;
+using Casus.Read.Slots;
+
+namespace Casus.Read.Events;
+
+/// <summary>Finds the events between actors that an article tells, in the PLOVER ontology.</summary>
+public static class EventFinder
+{
+    /// <summary>Kinds of deed that are told of one actor alone; of the others both sides must be known.</summary>
+    static readonly HashSet<string> OneSided = [.. Table.Lines("read/events/onesided.tsv")];
+
+    /// <summary>The events in reading order.</summary>
+    public static IReadOnlyList<Event> Find(Parsed parsed, Cast cast, Voices voices) =>
+        Find(parsed, cast, voices, DateFinder.Find(parsed));
+
+    /// <summary>The same, where the times are read already.</summary>
+    public static IReadOnlyList<Event> Find(Parsed parsed, Cast cast, Voices voices, TimeTable times)
+    {
+        var scene = new Scene(parsed, voices, times, new PartyReader(parsed, new Participants(parsed, cast)));
+        return [.. Enumerable.Range(0, parsed.Document.Sentences.Count).SelectMany(s => InSentence(scene, s))];
+    }
+
+    sealed record Scene(Parsed Parsed, Voices Voices, TimeTable Times, PartyReader Parties);
+
+    static List<Event> InSentence(Scene scene, int sentence)
+    {
+        var tree = scene.Parsed.Document.Sentences[sentence];
+        var found = new List<Event>();
+        var taken = new HashSet<int>();
+        foreach (var coding in Codings(tree).OrderBy(c => c.Rule.Frame < Frame.Promise).ThenByDescending(c => c.Words.Count))
+        {
+            if (taken.Contains(coding.Word))
+                continue;
+            var parties = scene.Parties.Read(sentence, coding);
+            if (!IsTold(tree, coding, parties))
+                continue;
+            taken.UnionWith(coding.Words);
+            if (coding.Inner is { } inner)
+                taken.UnionWith(inner.Words);
+            found.Add(Tell(scene, sentence, coding, parties));
+        }
+        return [.. found.DistinctBy(e => (e.Type, string.Join(' ', e.Sources), string.Join(' ', e.Targets))).OrderBy(e => e.Trigger.Start)];
+    }
+
+    static IEnumerable<Coding> Codings(Sentence tree)
+    {
+        for (var word = 0; word < tree.Words.Count; word++)
+            if (EventCoder.Code(tree, word) is { } coding)
+                yield return coding;
+    }
+
+    static bool IsTold(Sentence tree, Coding coding, Parties parties)
+    {
+        if (coding.Rule.NeedsVerb && !ModalityCues.Knows("occur", tree.Words[Math.Max(0, tree.Words[coding.Word].Head)].Lemma))
+            return false;
+        if (parties.HasBoth)
+            return true;
+        return !coding.Rule.Weak && parties.Sources.Count + parties.Targets.Count > 0 && OneSided.Contains(coding.Type)
+            && ArgumentReader.IsVerbal(tree, coding.Word);
+    }
+
+    static Event Tell(Scene scene, int sentence, Coding coding, Parties parties)
+    {
+        var tree = scene.Parsed.Document.Sentences[sentence];
+        var trigger = TriggerOf(scene.Parsed, sentence, coding);
+        return new(scene.Parsed.Quote(sentence), coding.Type, trigger)
+        {
+            Mode = coding.Rule.Mode,
+            Contexts = Contexts.Of(tree, coding.Word),
+            Sources = parties.Sources,
+            Targets = parties.Targets,
+            Place = Places.Of(scene.Parsed, sentence, coding),
+            When = scene.Times.Of(sentence, coding.Word, TimeLink.At)?.When,
+            Background = scene.Times.IsPast(sentence, coding.Word),
+            Modality = ModalityReader.Of(tree, coding.Word).OfEvent,
+            Holder = scene.Voices.HolderOf(trigger.Start, trigger.End),
+        };
+    }
+
+    /// <summary>The words that tell it, if they stand close together; else the first.</summary>
+    static Passage TriggerOf(Parsed parsed, int sentence, Coding coding)
+    {
+        var (first, last) = (coding.Words.Min(), coding.Words.Max());
+        return last - first <= 4 ? parsed.Quote(sentence, first, last) : parsed.Quote(sentence, coding.Word, coding.Word);
+    }
+}

@@ -1,0 +1,98 @@
+using Casus.Language;
+using Casus.Read.Slots;
+
+namespace Casus.Read.Events;
+
+/// <summary>Finds who does a coded event to whom, from the slots of the words that tell it.</summary>
+sealed class PartyReader(Parsed parsed, Participants participants)
+{
+    static readonly string[] Toward =
+        ["with", "against", "on", "upon", "to", "toward", "towards", "at", "into", "from", "over", "for", "of", "between", "in", "near", "off", "inside", "within"];
+
+    public Parties Read(int sentence, Coding coding)
+    {
+        var tree = parsed.Document.Sentences[sentence];
+        var verbal = ArgumentReader.IsVerbal(tree, coding.Word);
+        var arguments = ArgumentReader.Of(tree, coding.Word);
+        var sources = verbal ? Actors(sentence, arguments.Where(a => a.Slot == Slot.Agent)) : NounSources(sentence, arguments);
+        var targets = verbal ? VerbTargets(sentence, coding, arguments, sources) : NounTargets(sentence, arguments, sources);
+        if (targets.Count == 0 && coding.Inner is { } inner)
+            targets = Without(InnerTargets(sentence, inner), sources);
+        return coding.Rule.Frame == Frame.Mutual ? Share(sources, targets) : new(sources, targets);
+    }
+
+    /// <summary>"X and Y met": each met the other.</summary>
+    static Parties Share(List<string> sources, List<string> targets) =>
+        sources.Count == 0 && targets.Count > 1 ? new(targets, targets)
+        : targets.Count == 0 && sources.Count > 1 ? new(sources, sources)
+        : new(sources, targets);
+
+    List<string> InnerTargets(int sentence, Coding inner)
+    {
+        var roles = Read(sentence, inner);
+        return [.. roles.Targets.Count > 0 ? roles.Targets : roles.Sources];
+    }
+
+    List<string> VerbTargets(int sentence, Coding coding, IReadOnlyList<Argument> arguments, List<string> sources)
+    {
+        var recipients = Without(Actors(sentence, arguments.Where(a => a.Slot == Slot.Recipient)), sources);
+        if (recipients.Count > 0)
+            return recipients;
+        var patients = arguments.Where(a => a.Slot == Slot.Patient).ToList();
+        var found = Without(Actors(sentence, patients), sources);
+        if (found.Count > 0)
+            return found;
+        if (coding.Rule.Frame >= Frame.Demand && SubjectOfClause(sentence, coding.Word, sources) is { Count: > 0 } asked)
+            return asked;
+        found = Without([.. patients.SelectMany(a => Along(sentence, a.Word))], sources);
+        if (found.Count > 0)
+            return found;
+        return Obliques(sentence, arguments, sources);
+    }
+
+    /// <summary>"demanded that Sarn withdraw": the one that is to do it.</summary>
+    List<string> SubjectOfClause(int sentence, int verb, List<string> sources)
+    {
+        var tree = parsed.Document.Sentences[sentence];
+        var clause = tree.Child(verb, "ccomp");
+        var subject = clause < 0 ? -1 : tree.Child(clause, "nsubj");
+        return subject < 0 ? [] : Without([.. participants.At(sentence, subject)], sources);
+    }
+
+    List<string> Obliques(int sentence, IReadOnlyList<Argument> arguments, List<string> sources)
+    {
+        foreach (var preposition in Toward)
+        {
+            var here = arguments.Where(a => a.Slot == Slot.Oblique && a.Preposition == preposition);
+            var found = Without([.. here.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
+            if (found.Count > 0)
+                return found;
+            found = Without([.. here.SelectMany(a => Along(sentence, a.Word))], sources);
+            if (found.Count > 0)
+                return found;
+        }
+        return [];
+    }
+
+    /// <summary>Whom a noun's own prepositional phrases name: "sanctions on Sarn".</summary>
+    List<string> Along(int sentence, int noun)
+    {
+        var inner = ArgumentReader.Of(parsed.Document.Sentences[sentence], noun).Where(a => a.Near && a.Slot is Slot.Oblique).ToList();
+        return [.. Toward.Select(p => inner.Where(a => a.Preposition == p).SelectMany(a => participants.AtOrIn(sentence, a.Word)).ToList()).FirstOrDefault(l => l.Count > 0) ?? []];
+    }
+
+    List<string> NounSources(int sentence, IReadOnlyList<Argument> arguments)
+    {
+        var near = Actors(sentence, arguments.Where(a => a.Slot is Slot.Possessor || a.Preposition is "by"));
+        if (near.Count == 0)
+            near = Actors(sentence, arguments.Where(a => a.Slot is Slot.Modifier));
+        return near.Count > 0 ? near : Actors(sentence, arguments.Where(a => a.Slot is Slot.Agent));
+    }
+
+    List<string> NounTargets(int sentence, IReadOnlyList<Argument> arguments, List<string> sources) => Obliques(sentence, arguments, sources);
+
+    List<string> Actors(int sentence, IEnumerable<Argument> arguments) =>
+        [.. arguments.SelectMany(a => participants.At(sentence, a.Word)).Distinct()];
+
+    static List<string> Without(List<string> actors, List<string> others) => [.. actors.Distinct().Except(others)];
+}
