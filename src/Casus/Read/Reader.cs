@@ -1,6 +1,9 @@
 using Casus.Clean;
 using Casus.Language;
 using Casus.Read.Actors;
+using Casus.Read.Dates;
+using Casus.Read.Events;
+using Casus.Read.Ties;
 using Casus.Read.Utterances;
 
 namespace Casus.Read;
@@ -18,13 +21,15 @@ public sealed class Reader(Pipeline language)
         var cast = ActorFinder.Find(parsed);
         var utterances = UtteranceFinder.Find(parsed, cast);
         var voices = new Voices(utterances);
-        _ = voices; // the finders of events, ties, stances, causes, options and motives ask it
+        var times = DateFinder.Find(parsed);
         return new Reading(parsed.Article)
         {
             Actors = cast.Actors,
             Mentions = cast.Mentions,
             Roles = cast.Roles,
             Utterances = InOrder("u", utterances),
+            Events = InOrder("e", EventFinder.Find(parsed, cast, voices, times)),
+            Ties = InOrder("t", TieFinder.Find(parsed, cast, voices, times)),
         };
     }
 
