@@ -11,7 +11,8 @@ static class Evaluations
         new("relations", "FILE", "macro_f1 accuracy source target", null),
         new("causes", "FILE", "accuracy f1 span_f1", null),
         new("stances", "FILE", "macro_f1", null),
-        new("stories", "FILE", "b3_precision b3_recall b3_f1 pair_f1 documents_per_second", null),
+        new("stories", "FILE", "b3_precision b3_recall b3_f1 pair_f1 documents_per_second", Stories.Run),
+        new("frequencies", "DIR", "documents stems", Frequencies.Run),
         new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", null),
     ];
 }

@@ -1,0 +1,12 @@
+namespace Casus.Relate.Texts;
+
+/// <summary>
+/// A word or number of an article: where it stands, its stem as a number of the <see cref="Vocabulary"/>, and how it is
+/// written. <see cref="Quoted"/> is set between quotation marks.
+/// </summary>
+readonly record struct Token(int Start, int End, int Term, TokenForm Form, bool Quoted)
+{
+    public bool IsName => Form == TokenForm.Name;
+
+    public bool IsNumber => Form == TokenForm.Number;
+}
