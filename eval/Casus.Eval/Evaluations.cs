@@ -13,6 +13,7 @@ static class Evaluations
         new("stances", "FILE", "macro_f1", null),
         new("stories", "FILE", "b3_precision b3_recall b3_f1 pair_f1 documents_per_second", Stories.Run),
         new("frequencies", "DIR", "documents stems", Frequencies.Run),
+        new("pairs", "DIR", "pairs", OrdinaryPairs.Run),
         new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", null),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Casus.Clean;
 using Casus.Relate.Texts;
 
@@ -18,7 +17,7 @@ static class Frequencies
         var vocabulary = new Vocabulary();
         var counts = new Dictionary<int, int>();
         var documents = 0;
-        foreach (var text in Texts(path).Where(t => t.Length > 200))
+        foreach (var text in PageTexts.Read(path).Where(t => t.Length > 200))
         {
             documents++;
             foreach (var term in Body.Of(new Article("", text), vocabulary).Tokens.Select(t => t.Term).Distinct())
@@ -32,16 +31,4 @@ static class Frequencies
             log.WriteLine($"{stem}\t{count}");
         return [new("documents", documents), new("stems", kept.Count)];
     }
-
-    static IEnumerable<string> Texts(string path)
-    {
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(path, "truth"), "*.json").Order(StringComparer.Ordinal))
-        {
-            using var page = JsonDocument.Parse(File.ReadAllText(file));
-            yield return Text(page.RootElement.GetProperty("ground_truth"), "main_content");
-        }
-    }
-
-    static string Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
 }

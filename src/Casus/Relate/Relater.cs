@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using Casus.Read;
+using Casus.Relate.Origins;
+using Casus.Relate.Pairs;
+using Casus.Relate.Statements;
 using Casus.Relate.Stories;
 using Casus.Relate.Texts;
 
@@ -17,11 +20,37 @@ public static class Relater
         var sorted = readings.OrderBy(r => r.Article.Id, StringComparer.Ordinal).DistinctBy(r => r.Article.Id).ToList();
         var vocabulary = new Vocabulary();
         var bodies = sorted.Select(r => Body.Of(r.Article, vocabulary)).ToList();
-        var weights = Weights.Of(bodies.Select(b => new[] { b }), vocabulary);
-        var stories = StoryFinder.Find(bodies, weights);
+        var (stories, topics) = StoryFinder.Find(bodies, Weights.Of(bodies, vocabulary));
+        var pairs = topics.SelectMany(t => Comparer.Compare(bodies, t, vocabulary)).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
+        var families = Families.Of(bodies, pairs);
+        var corpus = new Corpus(sorted, bodies, pairs, stories, families, vocabulary);
         return new Relations
         {
-            Stories = [.. stories.Select(s => new Story($"story:{bodies[s[0]].Id}", bodies[s[0]].Article.Title ?? "", [.. s.Select(i => bodies[i].Id)]))],
+            Stories = [.. stories.Select(s => StoryFinder.Story(s, bodies))],
+            Origins = Origins(corpus),
+            Lineage = Lineages(corpus),
+            Pairs = [.. pairs.Select(p => Judge.Of(p, bodies, corpus.SameOrigin(p), corpus.SameStory(p)))],
+            Utterances = [.. Utterances.Of(corpus.Joined).OrderBy(u => u.Id, StringComparer.Ordinal)],
+            Claims = [.. Claims.Of(corpus.Joined, s => corpus.OriginOf(s.Article)).OrderBy(c => c.Id, StringComparer.Ordinal)],
+            Conflicts = [.. Conflicts.Of(corpus.Differences, corpus.OriginOf).OrderBy(c => c.Id, StringComparer.Ordinal)],
+            Repairs = [.. families.SelectMany(f => f.Pairs).SelectMany(p => Repairs.Of(p, bodies, sorted))],
         };
+    }
+
+    static List<Origin> Origins(Corpus corpus)
+    {
+        var outlets = corpus.Bodies.Select(b => b.Article.Outlet).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var credits = corpus.Bodies.Select(b => Credits.Find(b.Article, outlets)).ToList();
+        return [.. corpus.Families.Select(f => Families.Origin(f, corpus.Bodies, credits))];
+    }
+
+    static List<Derivation> Lineages(Corpus corpus)
+    {
+        var wordings = corpus.Bodies.Select(b => new Wording(b)).ToList();
+        return
+        [
+            .. corpus.Families.SelectMany(f => Lineage.Of(f, corpus.Bodies, wordings))
+                .OrderBy(d => d.Child, StringComparer.Ordinal).ThenBy(d => d.Parent, StringComparer.Ordinal),
+        ];
     }
 }

@@ -6,17 +6,26 @@ namespace Casus.Relate.Stories;
 static class StoryFinder
 {
     // Fitted on news-cluster-dev, one setting for all sets; docs/relate.md has the curve.
-    const double LeastMean = 0.16;
+    const double LeastStory = 0.17;
+
+    // Articles this near may be rewrites of each other, or at least on one topic.
+    const double LeastTopic = 0.08;
 
     // A pair below this adds next to nothing to a mean and is left out of the graph.
     const double LeastEdge = 0.02;
 
-    /// <summary>The stories, as positions in the list of bodies.</summary>
-    public static List<List<int>> Find(IReadOnlyList<Body> bodies, Weights weights) =>
-        Find([.. bodies.Select(b => StoryVector.Of(b, weights))], LeastMean);
+    /// <summary>The stories and the wider topics, as positions in the list of bodies.</summary>
+    public static (List<List<int>> Stories, List<List<int>> Topics) Find(IReadOnlyList<Body> bodies, Weights weights)
+    {
+        var cosines = Cosines([.. bodies.Select(b => StoryVector.Of(b, weights))]).Where(e => e.Similarity >= LeastEdge).ToList();
+        return (AverageLink.Cluster(bodies.Count, cosines, LeastStory), AverageLink.Cluster(bodies.Count, cosines, LeastTopic));
+    }
 
-    internal static List<List<int>> Find(Vector[] vectors, double least) =>
-        AverageLink.Cluster(vectors.Length, Cosines(vectors).Where(e => e.Similarity >= LeastEdge), least);
+    /// <summary>The story of some bodies: named by its first article and titled by the first that has a title.</summary>
+    public static Story Story(List<int> members, IReadOnlyList<Body> bodies) => new(
+        $"story:{bodies[members[0]].Id}",
+        members.Select(m => bodies[m].Article.Title).FirstOrDefault(t => !string.IsNullOrEmpty(t)) ?? "",
+        [.. members.Select(m => bodies[m].Id)]);
 
     /// <summary>The cosine of every two vectors that share a term, through an inverted index.</summary>
     static IEnumerable<(int A, int B, double Similarity)> Cosines(Vector[] vectors)

@@ -42,6 +42,18 @@ sealed class Body
         return new Body(article, [.. title], [.. tokens], [.. counted]);
     }
 
+    /// <summary>The first token that ends after an offset; their number where there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Tokens[middle].End > offset ? (low, middle) : (middle + 1, high);
+        }
+        return low;
+    }
+
     public ReadOnlySpan<Token> Words(Line line) => Tokens.AsSpan(line.First, line.Count);
 
     public Passage Quote(Line line) => Article.Quote(line.Start, line.End);

@@ -1,0 +1,37 @@
+using Casus.Relate.Pairs;
+using Casus.Relate.Texts;
+
+namespace Casus.Relate.Origins;
+
+/// <summary>Groups bodies by origin and names the source they credit.</summary>
+static class Families
+{
+    public static List<Family> Of(IReadOnlyList<Body> bodies, IReadOnlyList<Compared> pairs)
+    {
+        var groups = Comparer.Group([.. Enumerable.Range(0, bodies.Count)], pairs);
+        var groupOf = new int[bodies.Count];
+        for (var g = 0; g < groups.Count; g++)
+            foreach (var member in groups[g])
+                groupOf[member] = g;
+        var within = pairs.Where(p => groupOf[p.A] == groupOf[p.B]).ToLookup(p => groupOf[p.A]);
+        return [.. groups.Select((g, i) => new Family($"origin:{bodies[g[0]].Id}", g, [.. within[i]]))];
+    }
+
+    /// <summary>The origin of a family, with the source that most of its articles credit if at least one in two does, or one article stands alone.</summary>
+    public static Origin Origin(Family family, IReadOnlyList<Body> bodies, IReadOnlyList<List<Credit>> credits)
+    {
+        var articles = family.Members.Select(m => bodies[m].Id).ToList();
+        var most = family.Members
+            .SelectMany(m => credits[m].Select(c => c.Source).Distinct())
+            .CountBy(s => s)
+            .Where(s => s.Value * 2 >= family.Members.Count)
+            .OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal)
+            .Select(s => s.Key)
+            .FirstOrDefault();
+        return new Origin(family.Id, articles)
+        {
+            Credit = most,
+            CreditPassages = [.. family.Members.SelectMany(m => credits[m].Where(c => c.Source == most).Take(1)).Select(c => c.Passage)],
+        };
+    }
+}

@@ -1,0 +1,33 @@
+using Casus.Relate.Texts;
+
+namespace Casus.Relate.Pairs;
+
+/// <summary>
+/// Two bodies set side by side; <see cref="A"/> and <see cref="B"/> are their positions, the lower first.
+/// <see cref="CoverA"/> is the share of A's sentences that have a partner in B.
+/// </summary>
+sealed record Compared(int A, int B, Evidence Evidence, double CoverA, double CoverB, IReadOnlyList<Partner> Partners)
+{
+    public double Probability => Evidence.Probability;
+
+    public static Compared Of((int At, Sketch Sketch) a, (int At, Sketch Sketch) b, Weights weights)
+    {
+        var swap = a.Sketch.Bags.Length > b.Sketch.Bags.Length;
+        var alignment = swap ? new Alignment(b.Sketch, a.Sketch, weights) : new Alignment(a.Sketch, b.Sketch, weights);
+        var partners = alignment.Mutual
+            .Where(m => m.Score >= Alignment.LeastScore)
+            .Select(m => (Short: alignment.Shorter.Bags[m.Shorter].Line, Long: alignment.Longer.Bags[m.Longer].Line, Score: Math.Min(1, m.Score)))
+            .Select(m => swap ? new Partner(m.Long, m.Short, m.Score) : new Partner(m.Short, m.Long, m.Score))
+            .OrderByDescending(p => p.Score).ThenBy(p => p.A)
+            .ToList();
+        var (coverShorter, coverLonger) = alignment.Covers();
+        return new Compared(a.At, b.At, Evidence.Of(Likeness.Of(alignment)),
+            swap ? coverLonger : coverShorter, swap ? coverShorter : coverLonger, partners);
+    }
+
+    /// <summary>The other body's position.</summary>
+    public int Other(int one) => one == A ? B : A;
+
+    /// <summary>The share of one body's sentences that the other has too.</summary>
+    public double Cover(int one) => one == A ? CoverA : CoverB;
+}
