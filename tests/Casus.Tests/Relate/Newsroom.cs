@@ -75,7 +75,7 @@ static class Newsroom
         ["warned"] = "cautioned", ["medicine"] = "drugs", ["storms"] = "gales", ["small"] = "little", ["offered"] = "proposed",
         ["boats"] = "ships", ["wants"] = "desires", ["public"] = "state", ["expect"] = "anticipate", ["household"] = "family",
         ["leave"] = "quit", ["photographed"] = "pictured", ["noticed"] = "spotted", ["compared"] = "contrasted", ["hope"] = "wish",
-        ["gathered"] = "collected", ["show"] = "reveal", ["kept"] = "retained", ["journey"] = "voyage", ["modest"] = "humble",
+        ["show"] = "reveal", ["kept"] = "retained", ["journey"] = "voyage", ["modest"] = "humble",
         ["connect"] = "link", ["studies"] = "reads", ["cancelled"] = "scrapped", ["empty"] = "vacant", ["plan"] = "prepare",
     };
 }
