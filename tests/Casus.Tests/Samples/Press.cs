@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Casus.Relate;
 
 namespace Casus.Tests.Samples;
 
@@ -37,6 +38,14 @@ static class Press
     public static TrueArticle Article(string id) => Truth.Articles.Single(a => a.Id == id);
 
     public static TrueOrigin OriginOf(string article) => Truth.Origins.Single(o => o.Articles.Contains(article));
+
+    /// <summary>The true verdict on two articles: an exception that the truth lists, or what origins and stories imply.</summary>
+    public static Verdict VerdictOn(string a, string b) =>
+        Truth.Pairs.SingleOrDefault(p => (p.A == a && p.B == b) || (p.A == b && p.B == a))?.Verdict
+        ?? (OriginOf(a) == OriginOf(b) ? Verdict.SameOrigin
+            : Truth.Stories.Any(s => s.Articles.Contains(a) && s.Articles.Contains(b)) ? Verdict.SameStory
+            : Truth.Unrelated.Contains(a) || Truth.Unrelated.Contains(b) ? Verdict.Unrelated
+            : Verdict.SameTopic);
 
     /// <summary>The article as a reader sees it on its page: words of the file, furniture included, white space folded.</summary>
     public static string VisibleText(string article) => Visible.Text(Article(article));

@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Casus.Tests.Samples;
 
-/// <summary>Counts runs of eight words that two texts share outside quotation marks.</summary>
+/// <summary>Counts runs of ten words that two texts share outside quotation marks.</summary>
 static partial class Runs
 {
-    const int Length = 8;
+    const int Length = 10;
 
     public static int Shared(string a, string b) => Of(a).Intersect(Of(b)).Count();
 
