@@ -4,4 +4,7 @@ namespace Casus.Tell;
 public sealed record Section(string Heading, IReadOnlyList<Paragraph> Paragraphs)
 {
     public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
+    /// <summary>Told to explain, not new: set apart from the rest.</summary>
+    public bool Aside { get; init; }
 }

@@ -1,0 +1,93 @@
+using Casus.Read;
+using Casus.Situate;
+
+namespace Casus.Tell.Writing;
+
+/// <summary>
+/// The bottom line up front: what most origins report, who is silent, who objects, what choice is left, and how likely
+/// it is that the main thing took place.
+/// </summary>
+static class BottomLine
+{
+    static readonly string[] Dilemmas = [.. Table.Lines("tell/dilemmas.txt")];
+
+    public static Section Write(Draft draft)
+    {
+        var main = draft.Situation.Events.FirstOrDefault(e => !e.Best.Background && Happenings.Done(e.Best.Modality) && Happenings.Known(draft, e));
+        Sentence?[] sentences =
+        [
+            main is null ? Tie(draft) : Report(draft, Happenings.Telling(draft, main)),
+            Silence(draft),
+            Stance(draft),
+            Dilemma(draft),
+        ];
+        var told = sentences.OfType<Sentence>().ToList();
+        var judged = main is null ? [] : Judgement(draft, main).ToList();
+        return new Section("Bottom line",
+        [
+            new Paragraph(told.Count > 0 ? told : [Nothing(draft)]),
+            .. judged.Count > 0 ? [new Paragraph(judged)] : Array.Empty<Paragraph>(),
+        ]);
+    }
+
+    /// <summary>"Two origins (four articles) report: “…”."</summary>
+    static Sentence? Report(Draft draft, Telling telling)
+    {
+        var quotation = Excerpt.Of(telling.Best, 26, telling.Core);
+        draft.Ledger.Claim(quotation);
+        return draft.Prove(telling.Support.Passages.Prepend(telling.Best)) is { } proof
+            ? new Sentence($"{draft.Tally.Report(proof)}: {quotation}.", SentenceKind.Reported, proof)
+            : null;
+    }
+
+    static Sentence? Tie(Draft draft) =>
+        draft.Situation.Ties.FirstOrDefault(t => !t.Best.Background && Relationships.Known(draft, t)) is { } tie
+            ? Report(draft, Relationships.Telling(draft, tie))
+            : null;
+
+    static Sentence? Silence(Draft draft) =>
+        draft.Situation.Silences.FirstOrDefault(s => s.Kind == SilenceKind.Reported && draft.Names.Knows(s.Actor) && s.Support.Statements.Count > 0) is { } silence
+            ? (Quietness.Telling(draft, silence) with { Heading = $"{draft.Names.Of(silence.Actor)} is reported to keep silent" }).Tell(draft)
+            : null;
+
+    static Sentence? Stance(Draft draft) =>
+        draft.Situation.Stances
+            .Where(s => s.Position is Position.Condemns or Position.Opposes or Position.Demands or Position.Concerned && draft.Names.Knows(s.Actor))
+            .OrderBy(s => s.Position is Position.Concerned)
+            .FirstOrDefault() is { } stance
+            ? (Positions.Stance(draft, stance) with { Heading = $"{Labels.Position(stance.Position)} comes from {draft.Names.Of(stance.Actor)}" }).Tell(draft)
+            : null;
+
+    /// <summary>Only where a source says in so many words that there is no good choice.</summary>
+    static Sentence? Dilemma(Draft draft)
+    {
+        var said = draft.Situation.Utterances
+            .Where(u => u.Actor is not null && draft.Names.Knows(u.Actor))
+            .FirstOrDefault(u => Dilemmas.Any(d => u.Best.Content.Text.Contains(d, StringComparison.OrdinalIgnoreCase)));
+        return said is null ? null : new Telling($"{draft.Names.Of(said.Actor!)} on the choice left", said.Best.Content, said.Support)
+        {
+            Actors = [said.Actor!],
+            Holder = Holder.Of(said.Actor!),
+            Core = Core(said.Best.Content),
+            Words = 18,
+        }.Tell(draft);
+    }
+
+    static Passage? Core(Passage content) =>
+        Dilemmas.Select(d => content.Text.IndexOf(d, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(i => i >= 0, -1) is var at and >= 0
+            ? content with { Start = content.Start + at, End = content.Start + at + 1, Text = content.Text.Substring(at, 1) }
+            : null;
+
+    static IEnumerable<Sentence> Judgement(Draft draft, EventView main)
+    {
+        var proof = draft.Prove(main.Support.Passages.Prepend(main.Best.Passage), main.Best.Sources.Concat(main.Best.Targets));
+        var denied = draft.Situation.Events.Any(e => e.Best.Modality == Modality.Denied && e.Best.Type == main.Best.Type && e.Best.Sources.SequenceEqual(main.Best.Sources));
+        if (proof is null || Likelihood.Of(draft.Tally.Origins(proof), denied) is not { } likelihood)
+            yield break;
+        yield return new Sentence($"It is {likelihood} that this took place: {Happenings.Heading(draft, main)}.", SentenceKind.Judgement, proof);
+        yield return new Sentence($"Confidence in this is {Likelihood.Confidence(draft.Tally.Origins(proof))}: it rests on {Numerals.Of(draft.Tally.Origins(proof), "origin")}.", SentenceKind.Judgement, proof);
+    }
+
+    static Sentence Nothing(Draft draft) =>
+        new("These articles hold little that could be told as an act, a tie or a silence.", SentenceKind.Count, Draft.Openings(draft.Articles));
+}

@@ -1,0 +1,22 @@
+namespace Casus.Tell.Writing;
+
+/// <summary>Lists the weightiest and counts the rest: nothing is left out in silence.</summary>
+static class Listing
+{
+    /// <summary>Tells up to so many, one a bullet, and says how many more the model holds.</summary>
+    public static IReadOnlyList<Paragraph> Of(Draft draft, IReadOnlyList<Telling> tellings, int most, string noun)
+    {
+        var bullets = new List<Paragraph>();
+        var rest = new List<Passage>();
+        foreach (var telling in tellings.Where(t => !t.Said(draft)))
+            if (bullets.Count < most && telling.Tell(draft) is { } sentence)
+                bullets.Add(new Paragraph([sentence]) { Bullet = true });
+            else
+                rest.Add(telling.Best);
+        return rest.Count == 0 ? bullets : [.. bullets, new Paragraph([More(rest, noun)])];
+    }
+
+    /// <summary>"Seven more events are in the model.", citing each of them.</summary>
+    public static Sentence More(IReadOnlyList<Passage> rest, string noun) =>
+        new($"{Prose.Capital(Numerals.Of(rest.Count))} more {noun}{(rest.Count == 1 ? " is" : "s are")} in the model.", SentenceKind.Count, rest);
+}

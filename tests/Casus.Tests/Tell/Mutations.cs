@@ -1,0 +1,63 @@
+using System.Text.RegularExpressions;
+using Casus.Situate;
+using Casus.Tell;
+
+namespace Casus.Tests.Tell;
+
+/// <summary>Wrong variants of a sentence: a number, a name or a denial exchanged, in the brief's own words or in a quotation.</summary>
+static partial class Mutations
+{
+    static readonly string[] Counts = ["one", "two", "three", "four", "five", "six", "seven"];
+
+    public static IEnumerable<(string Kind, Sentence Wrong)> Of(Sentence sentence, Situation situation)
+    {
+        foreach (var text in Numbers(sentence.Text))
+            yield return ("number", sentence with { Text = text });
+        foreach (var text in Names(sentence.Text, situation))
+            yield return ("name", sentence with { Text = text });
+        foreach (var text in Denials(sentence.Text))
+            yield return ("denial", sentence with { Text = text });
+    }
+
+    /// <summary>Each number becomes the next one.</summary>
+    static IEnumerable<string> Numbers(string text)
+    {
+        foreach (Match number in Number().Matches(text))
+        {
+            var index = Array.FindIndex(Counts, c => c.Equals(number.Value, StringComparison.OrdinalIgnoreCase));
+            var other = index >= 0 ? Counts[(index + 1) % Counts.Length] : (long.Parse(number.Value, null) + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            yield return text[..number.Index] + Case(other, number.Value) + text[(number.Index + number.Length)..];
+        }
+    }
+
+    /// <summary>Each name becomes that of every other actor in turn.</summary>
+    static IEnumerable<string> Names(string text, Situation situation) =>
+        from actor in situation.Actors
+        from Match name in Regex.Matches(text, $@"\b{Regex.Escape(actor.Name)}\b", char.IsLower(actor.Name[0]) ? RegexOptions.IgnoreCase : RegexOptions.None)
+        where !situation.Actors.Any(a => a.Name.Length > actor.Name.Length && a.Name.Contains(actor.Name) && text.Contains(a.Name, StringComparison.OrdinalIgnoreCase))
+        from other in situation.Actors
+        where other.Id != actor.Id
+        select text[..name.Index] + Case(other.Name, name.Value) + text[(name.Index + name.Length)..];
+
+    /// <summary>A denial goes, or comes in after the first auxiliary or before the first colon.</summary>
+    static IEnumerable<string> Denials(string text)
+    {
+        foreach (Match not in Not().Matches(text))
+            yield return text.Remove(not.Index, not.Length).Replace("cannot", "can", StringComparison.Ordinal);
+        if (Auxiliary().Match(text) is { Success: true } auxiliary)
+            yield return text.Insert(auxiliary.Index + auxiliary.Length, " not");
+        if (text.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
+            yield return text.Insert(colon, ", not so");
+    }
+
+    static string Case(string other, string like) => char.IsUpper(like[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other;
+
+    [GeneratedRegex(@"\b(\d+|one|two|three|four|five|six|seven)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@" not\b|\bnot |n['’]t\b| never\b")]
+    private static partial Regex Not();
+
+    [GeneratedRegex(@"\b(is|are|was|were|has|have|had|could|would|will|may|might|can|do|does|did)\b")]
+    private static partial Regex Auxiliary();
+}
