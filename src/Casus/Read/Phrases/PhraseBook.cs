@@ -3,7 +3,7 @@ using Casus.Language;
 
 namespace Casus.Read.Phrases;
 
-/// <summary>Phrases with what each means, found in a sentence in one pass: at each word the longest phrase wins.</summary>
+/// <summary>Phrases with what each means, found in a sentence in one pass: at each word the longest phrase wins, of equals the later of the table.</summary>
 sealed class PhraseBook<TEntry>
 {
     readonly FrozenDictionary<string, (Phrase Phrase, TEntry Entry)[]> _byOpening;
@@ -30,7 +30,7 @@ sealed class PhraseBook<TEntry>
     {
         (PhraseMatch Match, TEntry Entry)? best = null;
         foreach (var (phrase, entry) in Starting(sentence.Words[at]))
-            if (phrase.At(sentence, at) is { } match && (best is null || match.Last > best.Value.Match.Last))
+            if (phrase.At(sentence, at) is { } match && (best is null || match.Last >= best.Value.Match.Last))
                 best = (match, entry);
         return best;
     }

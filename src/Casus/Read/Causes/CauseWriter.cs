@@ -1,0 +1,69 @@
+using Casus.Language;
+using Casus.Read.Concepts;
+using Casus.Read.Modalities;
+using Casus.Read.Phrases;
+
+namespace Casus.Read.Causes;
+
+/// <summary>Writes a link between two heads as a claim with its passages, concepts, mode and holder.</summary>
+sealed class CauseWriter(Scene scene, ConceptReader concepts)
+{
+    public Cause Write(Link link, PhraseMatch match, CausalPolarity polarity)
+    {
+        var from = Factor(link.Cause, link.Claim);
+        var to = Factor(link.Effect, link.Claim);
+        var connective = scene.Parsed.Quote(link.Claim.Sentence, match.First, match.Last);
+        var passage = Around([connective, from.Passage, to.Passage]);
+        return new(passage, from, to, connective, polarity)
+        {
+            Holder = scene.HolderOf(connective),
+            Modality = ModalityOf(scene.Sentences[link.Claim.Sentence], link.Claim.Word),
+        };
+    }
+
+    // A clause that is a cause or effect leaves out the other side, which hangs on it.
+    Factor Factor(Place place, Place claim)
+    {
+        var tree = scene.Sentences[place.Sentence];
+        var (first, last) = Syntax.Span(tree, place.Word);
+        if (place.Sentence == claim.Sentence && claim.Word != place.Word && claim.Word > place.Word && claim.Word <= last)
+            last = Math.Max(place.Word, Before(tree, claim.Word, place.Word));
+        var concept = concepts.Of(tree, first, last, place.Word);
+        return new(scene.Parsed.Quote(place.Sentence, first, last), concept.Name, concept.Change);
+    }
+
+    static int Before(Sentence tree, int claim, int head)
+    {
+        var last = tree.Reach(claim).First - 1;
+        while (last > head && tree.Words[last].Tag is Tag.Punct or Tag.Cconj or Tag.Sconj)
+            last--;
+        return last;
+    }
+
+    Passage Around(Passage[] parts) => scene.Parsed.Article.Quote(parts.Min(p => p.Start), parts.Max(p => p.End));
+
+    /// <summary>A fear, a hope or a denial anywhere above the claim outweighs the "could" beside it.</summary>
+    static Modality ModalityOf(Sentence tree, int word)
+    {
+        var stated = ModalityReader.Of(tree, word);
+        if (stated.Negated)
+            return Modality.Denied;
+        var current = word;
+        for (var step = 0; step < 8 && tree.Words[current].Head >= 0; step++)
+        {
+            if (!tree.Words[current].Is("ccomp") && !tree.Words[current].Is("xcomp") && !tree.Words[current].Is("acl") && !tree.Words[current].Is("nmod"))
+                break;
+            current = tree.Words[current].Head;
+            if (AttitudeOf(tree.Words[current]) is { } attitude)
+                return attitude;
+        }
+        return stated.Modality is Modality.Hypothetical or Modality.Planned ? Modality.Possible : stated.Modality;
+    }
+
+    static Modality? AttitudeOf(Word word)
+    {
+        var where = word.Tag switch { Tag.Noun => "noun", Tag.Adj => "adjective", _ => "verb" };
+        var modality = ModalityCues.Find(where, word.Lemma)?.Modality;
+        return modality is Modality.Feared or Modality.Hoped or Modality.Denied ? modality : null;
+    }
+}

@@ -1,0 +1,106 @@
+using Casus.Language;
+using Casus.Read.Modalities;
+using Casus.Read.Phrases;
+
+namespace Casus.Read.Causes;
+
+/// <summary>Reads a causative verb or noun: what is its cause and what its effect.</summary>
+static class VerbReader
+{
+    public static Link? Read(Scene scene, int sentence, PhraseMatch match, CauseCue cue)
+    {
+        var tree = scene.Sentences[sentence];
+        if (IsIntended(scene, sentence, match.Head))
+            return null;
+        var other = cue.Targets.Find(tree, match);
+        var one = cue.Back ? Resolved(scene, sentence, Syntax.Subject(tree, match.Head)) : Causing(scene, sentence, match, cue);
+        if (other < 0 || one is not { } place || place.Word == other && place.Sentence == sentence || IsEmpty(tree, other))
+            return null;
+        var there = new Place(sentence, other);
+        var claim = new Place(sentence, match.Head);
+        return cue.Back ? new(there, place, claim) : new(place, there, claim);
+    }
+
+    /// <summary>What causes: the subject; the clause on which a participle hangs; the means by which an actor brings it about.</summary>
+    static Place? Causing(Scene scene, int sentence, PhraseMatch match, CauseCue cue)
+    {
+        var tree = scene.Sentences[sentence];
+        var verb = match.Head;
+        if (Means(tree, verb) is >= 0 and var means)
+            return new(sentence, means);
+        if (tree.Words[verb].Is("advcl") && tree.Words[verb].Penn == "VBG" && Syntax.Subject(tree, verb) == Syntax.Subject(tree, tree.Words[verb].Head))
+            return OfClause(scene, sentence, tree.Words[verb].Head);
+        var subject = tree.Words[verb].Tag is Tag.Noun or Tag.Propn ? OfNoun(tree, match) : Syntax.Agent(tree, verb);
+        if (subject < 0 || tree.Words[subject].Tag == Tag.Punct)
+            return null;
+        if (!cue.Any && IsActor(scene, sentence, subject))
+            return null;
+        return Resolved(scene, sentence, subject);
+    }
+
+    // "…, reducing its sway": what reduces is the subject if it is a thing, else what the subject does.
+    static Place? OfClause(Scene scene, int sentence, int main)
+    {
+        var tree = scene.Sentences[sentence];
+        var subject = Syntax.Agent(tree, main);
+        return subject >= 0 && !IsActor(scene, sentence, subject) && !PhraseClasses.Has("@this", tree.Words[subject].Lemma)
+            ? Resolved(scene, sentence, subject)
+            : new(sentence, main);
+    }
+
+    /// <summary>"by supporting …": the means.</summary>
+    static int Means(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (tree.Words[child].Is("advcl") && tree.Child(child, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by")
+                return child;
+        return -1;
+    }
+
+    static int OfNoun(Sentence tree, PhraseMatch match)
+    {
+        var noun = match.Head;
+        if (Syntax.Oblique(tree, noun, "of") is >= 0 and var thing)
+            return thing;
+        if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
+            return owner;
+        var word = tree.Words[noun];
+        if (word.Head >= 0 && Syntax.Case(tree, noun) == "as")
+            return Syntax.Patient(tree, word.Head);
+        if (word.Head >= 0 && word.Is("obj"))
+            return Syntax.Agent(tree, word.Head);
+        return Syntax.Subject(tree, noun);
+    }
+
+    // "This could …" means what was said before; "which could …" is resolved by the tree already.
+    static Place? Resolved(Scene scene, int sentence, int subject)
+    {
+        if (subject < 0)
+            return null;
+        var tree = scene.Sentences[sentence];
+        if (tree.Words[subject].Tag is not (Tag.Pron or Tag.Det) || scene.Cast.ActorsAt(sentence, subject).Count > 0)
+            return new(sentence, subject);
+        if (sentence == 0 || tree.Words[subject].Lemma is not ("this" or "that" or "it"))
+            return null;
+        return OfClause(scene, sentence - 1, scene.Sentences[sentence - 1].Root);
+    }
+
+    static bool IsActor(Scene scene, int sentence, int word) => scene.Cast.ActorsAt(sentence, word).Count > 0;
+
+    /// <summary>What someone means to bring about is a motive, not yet an effect.</summary>
+    static bool IsIntended(Scene scene, int sentence, int verb)
+    {
+        var tree = scene.Sentences[sentence];
+        var word = tree.Words[verb];
+        if (word.Tag is not (Tag.Verb or Tag.Aux))
+            return false;
+        if (word.Is("advcl") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "to")
+            return true;
+        if (ModalityReader.Of(tree, verb).Modality is not (Modality.Planned or Modality.Demanded) || tree.Child(verb, "aux") >= 0)
+            return false;
+        var subject = Syntax.Subject(tree, verb);
+        return subject < 0 || IsActor(scene, sentence, subject);
+    }
+
+    static bool IsEmpty(Sentence tree, int word) => tree.Words[word].Tag is Tag.Pron or Tag.Punct or Tag.Adv or Tag.Part;
+}

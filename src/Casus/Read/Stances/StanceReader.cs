@@ -1,0 +1,75 @@
+using Casus.Language;
+using Casus.Read.Concepts;
+using Casus.Read.Modalities;
+using Casus.Read.Phrases;
+
+namespace Casus.Read.Stances;
+
+/// <summary>Reads one cue: whose stance it is, toward what, and what a negation makes of it.</summary>
+static class StanceReader
+{
+    public static IReadOnlyList<Stance> Read(Scene scene, ConceptReader concepts, int sentence, (PhraseMatch Match, StanceCue Meaning) cue)
+    {
+        var tree = scene.Sentences[sentence];
+        var stated = ModalityReader.Of(tree, cue.Match.Head);
+        if (Turned(cue.Meaning.Position!.Value, IsNegated(tree, cue.Match, stated)) is not { } position)
+            return [];
+        var holders = HolderFinder.Find(scene, sentence, cue.Match, cue.Meaning);
+        var target = cue.Meaning.Targets.Find(tree, cue.Match);
+        var passage = Extent(scene, sentence, cue.Match, target);
+        var stance = new Stance(passage, "", position, scene.Parsed.Quote(sentence, cue.Match.First, cue.Match.Last))
+        {
+            Holder = scene.HolderOf(passage),
+            Modality = ModalityOf(position, stated),
+        };
+        if (target >= 0)
+            stance = Toward(scene, concepts, stance, (sentence, target));
+        return [.. holders.Where(h => h != stance.Toward).Select(h => stance with { Actor = h })];
+    }
+
+    static Stance Toward(Scene scene, ConceptReader concepts, Stance stance, (int Sentence, int Word) target)
+    {
+        var tree = scene.Sentences[target.Sentence];
+        var (first, last) = Syntax.Span(tree, target.Word);
+        return stance with
+        {
+            Target = scene.Parsed.Quote(target.Sentence, first, last),
+            Issue = concepts.Of(tree, first, last, target.Word).Name is { Length: > 0 } name ? name : null,
+            Toward = scene.Cast.ActorsAt(target.Sentence, target.Word) is [var actor] ? actor : null,
+        };
+    }
+
+    // Words of the cue itself ("has not said") are no negation of it; "no longer silent" is.
+    static bool IsNegated(Sentence tree, PhraseMatch cue, Stated stated) =>
+        stated.Negated && stated.Cues.Any(word => (word < cue.First || word > cue.Last) && PhraseClasses.Has("@negating", tree.Words[word].Lemma));
+
+    static Position? Turned(Position position, bool negated) => (position, negated) switch
+    {
+        (_, false) => position,
+        (Position.Supports, _) => Position.Opposes,
+        (Position.Opposes or Position.Condemns, _) => Position.Neutral,
+        _ => null,
+    };
+
+    // Denying or fearing is the stance itself and does not hedge it.
+    static Modality ModalityOf(Position position, Stated stated) => stated.Modality switch
+    {
+        Modality.Possible or Modality.Hypothetical or Modality.Alleged or Modality.Planned => stated.Modality,
+        Modality.Demanded when position != Position.Demands => Modality.Demanded,
+        _ => Modality.Asserted,
+    };
+
+    // From the one who takes the stance to the end of what it is toward.
+    static Passage Extent(Scene scene, int sentence, PhraseMatch cue, int target)
+    {
+        var tree = scene.Sentences[sentence];
+        var (first, last) = (cue.First, cue.Last);
+        if (Syntax.Subject(tree, cue.Head) is >= 0 and var subject && subject < first)
+            first = Syntax.Span(tree, subject).First;
+        else if (tree.Child(cue.Head, "nmod:poss") is >= 0 and var owner)
+            first = Math.Min(first, tree.Reach(owner).First);
+        if (target >= 0)
+            last = Math.Max(last, Syntax.Span(tree, target).Last);
+        return scene.Parsed.Quote(sentence, first, Math.Max(first, last));
+    }
+}
