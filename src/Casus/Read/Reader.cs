@@ -1,8 +1,12 @@
 using Casus.Clean;
 using Casus.Language;
 using Casus.Read.Actors;
+using Casus.Read.Causes;
 using Casus.Read.Dates;
 using Casus.Read.Events;
+using Casus.Read.Garbling;
+using Casus.Read.Options;
+using Casus.Read.Stances;
 using Casus.Read.Ties;
 using Casus.Read.Utterances;
 
@@ -30,6 +34,11 @@ public sealed class Reader(Pipeline language)
             Utterances = InOrder("u", utterances),
             Events = InOrder("e", EventFinder.Find(parsed, cast, voices, times)),
             Ties = InOrder("t", TieFinder.Find(parsed, cast, voices, times)),
+            Stances = InOrder("s", StanceFinder.Find(parsed, cast, voices)),
+            Causes = InOrder("c", CauseFinder.Find(parsed, cast, voices)),
+            Options = InOrder("o", OptionFinder.Find(parsed, cast, voices)),
+            Motives = InOrder("m", MotiveFinder.Find(parsed, cast, voices)),
+            Garble = GarbleFinder.Find(parsed, cast),
         };
     }
 
