@@ -6,8 +6,8 @@ static class Evaluations
     public static IReadOnlyList<Evaluation> All { get; } =
     [
         new("pages", "DIR", "word_f1 shingle_f1 title authors day pages_per_second", null),
-        new("treebank", "FILE", "gold.upos gold.uas gold.las raw.words raw.sentences raw.uas raw.las words_per_second", null),
-        new("names", "FILE", "precision recall f1", null),
+        new("treebank", "FILE", "gold.upos gold.uas gold.las raw.words raw.sentences raw.upos raw.uas raw.las words_per_second", TreebankEvaluation.Run),
+        new("names", "FILE", "precision recall f1", NamesEvaluation.Run),
         new("relations", "FILE", "macro_f1 accuracy source target", null),
         new("causes", "FILE", "accuracy f1 span_f1", null),
         new("stances", "FILE", "macro_f1", null),

@@ -4,6 +4,7 @@ namespace Casus.Language;
 public sealed class Sentence
 {
     readonly int[][] _children;
+    readonly (int First, int Last)[] _reach;
 
     public Sentence(int start, int end, Word[] words)
     {
@@ -12,6 +13,7 @@ public sealed class Sentence
         Words = words;
         Root = Array.FindIndex(words, w => w.Head < 0);
         _children = ChildrenOf(words);
+        _reach = ReachOf(words, _children);
     }
 
     public int Start { get; }
@@ -36,16 +38,25 @@ public sealed class Sentence
     }
 
     /// <summary>The first and last word of the subtree of a word.</summary>
-    public (int First, int Last) Reach(int word)
+    public (int First, int Last) Reach(int word) => _reach[word];
+
+    // Every word passes its own reach up to its head when all below it have done so; a tree of n words takes n steps.
+    static (int First, int Last)[] ReachOf(Word[] words, int[][] children)
     {
-        var (first, last) = (word, word);
-        foreach (var child in _children[word])
-        {
-            var reach = Reach(child);
-            first = Math.Min(first, reach.First);
-            last = Math.Max(last, reach.Last);
-        }
-        return (first, last);
+        var reach = new (int First, int Last)[words.Length];
+        var waiting = Array.ConvertAll(children, c => c.Length);
+        for (var i = 0; i < words.Length; i++)
+            reach[i] = (i, i);
+        for (var i = 0; i < words.Length; i++)
+            for (var at = i; waiting[at] == 0 && words[at].Head >= 0; at = words[at].Head)
+            {
+                var head = words[at].Head;
+                reach[head] = (Math.Min(reach[head].First, reach[at].First), Math.Max(reach[head].Last, reach[at].Last));
+                waiting[at] = -1;
+                if (--waiting[head] > 0)
+                    break;
+            }
+        return reach;
     }
 
     static int[][] ChildrenOf(Word[] words)

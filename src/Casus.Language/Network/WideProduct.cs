@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+
+namespace Casus.Language.Network;
+
+/// <summary>The product in tiles of four rows and four vectors, for machines with 32 vector registers.</summary>
+static unsafe class WideProduct<TLanes, TVector>
+    where TLanes : ILanes<TVector>
+    where TVector : struct
+{
+    public static void Run(Matrix left, Matrix right, Matrix target, bool accumulate)
+    {
+        var column = 0;
+        for (; column + 4 * TLanes.Count <= target.Columns; column += 4 * TLanes.Count)
+        {
+            var row = 0;
+            var band = right.Data + column;
+            for (; row + 4 <= target.Rows; row += 4)
+                Tile(left.Slice(row, 4), band, right.Stride, target.Slice(row, 4).Band(column, 0), accumulate);
+            for (; row < target.Rows; row++)
+                Strip(left.Slice(row, 1), band, right.Stride, target.Slice(row, 1).Band(column, 0), accumulate);
+        }
+        for (; column < target.Columns; column += TLanes.Count)
+            for (var row = 0; row < target.Rows; row++)
+                Single(left.Slice(row, 1), right.Data + column, right.Stride, target.Row(row) + column, accumulate);
+    }
+
+    // Four rows at once: each vector of the right side is loaded once and used four times.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Tile(Matrix left, float* right, int stride, Matrix target, bool accumulate)
+    {
+        float* a0 = left.Data, a1 = left.Row(1), a2 = left.Row(2), a3 = left.Row(3);
+        var (c00, c01, c02, c03) = Start(target.Row(0), accumulate);
+        var (c10, c11, c12, c13) = Start(target.Row(1), accumulate);
+        var (c20, c21, c22, c23) = Start(target.Row(2), accumulate);
+        var (c30, c31, c32, c33) = Start(target.Row(3), accumulate);
+        for (var k = 0; k < left.Columns; k++, right += stride)
+        {
+            var b0 = TLanes.Load(right);
+            var b1 = TLanes.Load(right + TLanes.Count);
+            var b2 = TLanes.Load(right + 2 * TLanes.Count);
+            var b3 = TLanes.Load(right + 3 * TLanes.Count);
+            var x0 = TLanes.Broadcast(a0[k]);
+            c00 = TLanes.MultiplyAdd(x0, b0, c00);
+            c01 = TLanes.MultiplyAdd(x0, b1, c01);
+            c02 = TLanes.MultiplyAdd(x0, b2, c02);
+            c03 = TLanes.MultiplyAdd(x0, b3, c03);
+            var x1 = TLanes.Broadcast(a1[k]);
+            c10 = TLanes.MultiplyAdd(x1, b0, c10);
+            c11 = TLanes.MultiplyAdd(x1, b1, c11);
+            c12 = TLanes.MultiplyAdd(x1, b2, c12);
+            c13 = TLanes.MultiplyAdd(x1, b3, c13);
+            var x2 = TLanes.Broadcast(a2[k]);
+            c20 = TLanes.MultiplyAdd(x2, b0, c20);
+            c21 = TLanes.MultiplyAdd(x2, b1, c21);
+            c22 = TLanes.MultiplyAdd(x2, b2, c22);
+            c23 = TLanes.MultiplyAdd(x2, b3, c23);
+            var x3 = TLanes.Broadcast(a3[k]);
+            c30 = TLanes.MultiplyAdd(x3, b0, c30);
+            c31 = TLanes.MultiplyAdd(x3, b1, c31);
+            c32 = TLanes.MultiplyAdd(x3, b2, c32);
+            c33 = TLanes.MultiplyAdd(x3, b3, c33);
+        }
+        Finish(target.Row(0), (c00, c01, c02, c03));
+        Finish(target.Row(1), (c10, c11, c12, c13));
+        Finish(target.Row(2), (c20, c21, c22, c23));
+        Finish(target.Row(3), (c30, c31, c32, c33));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Strip(Matrix left, float* right, int stride, Matrix target, bool accumulate)
+    {
+        var (c0, c1, c2, c3) = Start(target.Data, accumulate);
+        for (var k = 0; k < left.Columns; k++, right += stride)
+        {
+            var x = TLanes.Broadcast(left.Data[k]);
+            c0 = TLanes.MultiplyAdd(x, TLanes.Load(right), c0);
+            c1 = TLanes.MultiplyAdd(x, TLanes.Load(right + TLanes.Count), c1);
+            c2 = TLanes.MultiplyAdd(x, TLanes.Load(right + 2 * TLanes.Count), c2);
+            c3 = TLanes.MultiplyAdd(x, TLanes.Load(right + 3 * TLanes.Count), c3);
+        }
+        Finish(target.Data, (c0, c1, c2, c3));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Single(Matrix left, float* right, int stride, float* target, bool accumulate)
+    {
+        var sum = accumulate ? TLanes.Load(target) : default;
+        for (var k = 0; k < left.Columns; k++, right += stride)
+            sum = TLanes.MultiplyAdd(TLanes.Broadcast(left.Data[k]), TLanes.Load(right), sum);
+        TLanes.Store(sum, target);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static (TVector, TVector, TVector, TVector) Start(float* target, bool accumulate) => !accumulate ? default :
+    (
+        TLanes.Load(target),
+        TLanes.Load(target + TLanes.Count),
+        TLanes.Load(target + 2 * TLanes.Count),
+        TLanes.Load(target + 3 * TLanes.Count)
+    );
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Finish(float* target, (TVector First, TVector Second, TVector Third, TVector Fourth) sums)
+    {
+        TLanes.Store(sums.First, target);
+        TLanes.Store(sums.Second, target + TLanes.Count);
+        TLanes.Store(sums.Third, target + 2 * TLanes.Count);
+        TLanes.Store(sums.Fourth, target + 3 * TLanes.Count);
+    }
+}

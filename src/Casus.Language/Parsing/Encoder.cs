@@ -1,0 +1,46 @@
+using Casus.Language.Models;
+using Casus.Language.Network;
+
+namespace Casus.Language.Parsing;
+
+/// <summary>Runs the layers over a batch of sentences. One thread at a time; the buffers are kept from call to call.</summary>
+sealed class Encoder(LanguageModel model, FormCache cache)
+{
+    readonly InputLayer _input = new(model, cache);
+    readonly FloatBuffer _gates = new();
+    readonly FloatBuffer _cells = new();
+    readonly FloatBuffer[] _outputs = [new(), new()];
+
+    /// <summary>One row of the top layer for each form.</summary>
+    public Matrix Encode(ReadOnlySpan<ReadOnlyMemory<char>> forms, ReadOnlySpan<int> starts)
+    {
+        var shape = model.Shape;
+        var gates = _gates.Matrix(forms.Length, shape.Gates);
+        var cells = _cells.Matrix(forms.Length, shape.Width);
+        _input.Fill(gates, forms, starts);
+        var below = default(Matrix);
+        for (var layer = 0; layer < shape.Layers; layer++)
+        {
+            if (layer > 0)
+                Feed(layer, below, gates);
+            Recurrence.Open(gates, shape.Hidden);
+            var output = _outputs[layer % 2].Matrix(forms.Length, shape.Width);
+            for (var i = 0; i < starts.Length; i++)
+            {
+                var count = (i + 1 < starts.Length ? starts[i + 1] : forms.Length) - starts[i];
+                Recurrence.Scan(
+                    gates.Slice(starts[i], count), cells.Slice(starts[i], count), output.Slice(starts[i], count),
+                    layer == 0 ? default : below.Slice(starts[i], count));
+            }
+            below = output;
+        }
+        return below;
+    }
+
+    void Feed(int layer, Matrix below, Matrix gates)
+    {
+        var layout = model.Weights.Layout;
+        Product.Set(below, model.Weights[layout.GateWeights[layer]], gates);
+        gates.AddRow(model.Weights.Row(layout.GateBiases[layer]));
+    }
+}

@@ -1,0 +1,80 @@
+using System.Numerics.Tensors;
+using Casus.Language.Models;
+using Casus.Language.Network;
+
+namespace Casus.Language.Parsing;
+
+/// <summary>Gives sentences their tags, names and trees. One thread at a time.</summary>
+sealed class Parser(LanguageModel model, FormCache cache)
+{
+    const int Width = NetworkShape.MeetingWidth;
+    readonly Encoder _encoder = new(model, cache);
+    readonly HeadChoice _heads = new();
+    readonly FloatBuffer _meeting = new();
+    readonly FloatBuffer _query = new();
+    readonly FloatBuffer _transposed = new();
+    readonly FloatBuffer _arcs = new();
+    readonly FloatBuffer _pairs = new();
+    readonly FloatBuffer _labels = new();
+
+    /// <summary>Analyses a batch: one form a row, an empty one (the root) before each sentence, at <paramref name="starts"/>.</summary>
+    public void Parse(ReadOnlySpan<ReadOnlyMemory<char>> forms, ReadOnlySpan<int> starts, ReadOnlySpan<Analysis> analyses)
+    {
+        var layout = model.Weights.Layout;
+        var encoded = _encoder.Encode(forms, starts);
+        var meeting = Affine(_meeting, encoded, layout.MeetingWeights, layout.MeetingBias);
+        Rectifier.Leak(meeting.Band(0, 2 * Width));
+        var query = Affine(_query, meeting.Band(0, Width), layout.ArcWeights, layout.ArcBias);
+        for (var i = 0; i < starts.Length; i++)
+            ChooseHeads(meeting.Slice(starts[i], analyses[i].Heads.Length + 1), query.Slice(starts[i], analyses[i].Heads.Length + 1), analyses[i]);
+        Label(Affine(_labels, encoded, layout.TagWeights, layout.TagBias), model.Shape.Tags, starts, analyses, static a => a.Tags);
+        Label(Affine(_labels, encoded, layout.NameWeights, layout.NameBias), model.Shape.Names, starts, analyses, static a => a.Names);
+        var pairs = Pair(meeting, starts, analyses);
+        Label(Affine(_labels, pairs, layout.RelationWeights, layout.RelationBias), model.Shape.Relations, starts, analyses, static a => a.Relations);
+    }
+
+    void ChooseHeads(Matrix meeting, Matrix query, Analysis analysis)
+    {
+        var padded = NetworkShape.Padded(meeting.Rows);
+        var heads = _transposed.ClearMatrix(Width, padded);
+        meeting.Band(Width, Width).TransposeInto(heads);
+        var arcs = _arcs.Matrix(meeting.Rows, padded);
+        Product.Set(query, heads, arcs);
+        var distances = model.Weights.Row(model.Weights.Layout.DistanceBias);
+        for (var dependent = 1; dependent < meeting.Rows; dependent++)
+            for (var head = 0; head < meeting.Rows; head++)
+                arcs[dependent][head] += distances[ParameterLayout.DistanceIndex(dependent, head)];
+        _heads.Choose(arcs, analysis.Heads);
+    }
+
+    Matrix Pair(Matrix meeting, ReadOnlySpan<int> starts, ReadOnlySpan<Analysis> analyses)
+    {
+        var pairs = _pairs.ClearMatrix(meeting.Rows, Width);
+        for (var i = 0; i < starts.Length; i++)
+            for (var word = 0; word < analyses[i].Heads.Length; word++)
+            {
+                var (row, head) = (starts[i] + word + 1, starts[i] + analyses[i].Heads[word] + 1);
+                TensorPrimitives.Add(meeting[row].Slice(2 * Width, Width), meeting[head].Slice(3 * Width, Width), pairs[row]);
+                TensorPrimitives.Max(pairs[row], 0f, pairs[row]);
+            }
+        return pairs;
+    }
+
+    Matrix Affine(FloatBuffer buffer, Matrix input, Parameter weights, Parameter bias)
+    {
+        var output = buffer.Matrix(input.Rows, weights.Columns);
+        Product.Set(input, model.Weights[weights], output);
+        output.AddRow(model.Weights.Row(bias));
+        return output;
+    }
+
+    static void Label(Matrix scores, int count, ReadOnlySpan<int> starts, ReadOnlySpan<Analysis> analyses, Func<Analysis, int[]> target)
+    {
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var labels = target(analyses[i]);
+            for (var word = 0; word < labels.Length; word++)
+                labels[word] = TensorPrimitives.IndexOfMax<float>(scores[starts[i] + word + 1][..count]);
+        }
+    }
+}

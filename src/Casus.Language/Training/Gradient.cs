@@ -1,0 +1,43 @@
+using System.Numerics.Tensors;
+using Casus.Language.Network;
+
+namespace Casus.Language.Training;
+
+/// <summary>Everything that is trained, with its gradients: the dense parameters and the rows of words and affixes.</summary>
+sealed class Gradient
+{
+    const float LargestNorm = 2;
+    readonly Adam _adam = new();
+    readonly float[] _means;
+    readonly float[] _squares;
+    int _steps;
+
+    public Gradient(NetworkShape shape, int seed)
+    {
+        var layout = new ParameterLayout(shape);
+        (Weights, Dense) = (new(layout), new(layout));
+        (_means, _squares) = (new float[layout.Count], new float[layout.Count]);
+        var random = new Random(seed);
+        Beginning.Fill(Weights, random);
+        Words = new(shape.Words, NetworkShape.WordWidth, 0.05f, random);
+        Affixes = new(NetworkShape.AffixRows, NetworkShape.AffixWidth, 0.1f, random);
+    }
+
+    public Dense Weights { get; }
+
+    public Dense Dense { get; }
+
+    public SparseTable Words { get; }
+
+    public SparseTable Affixes { get; }
+
+    /// <summary>One step of Adam on everything; a gradient that is too long is shortened first.</summary>
+    public void Step(float rate)
+    {
+        var norm = TensorPrimitives.Norm<float>(Dense.Values);
+        var scale = norm > LargestNorm ? LargestNorm / norm : 1;
+        _adam.Step(new(Weights.Values, Dense.Values, _means, _squares), ++_steps, rate, scale);
+        Words.Step(_adam, rate, scale);
+        Affixes.Step(_adam, rate, scale);
+    }
+}

@@ -1,0 +1,39 @@
+namespace Casus.Language.Training;
+
+/// <summary>Reads names corpora: UNER's numbered tab-separated columns, and the two columns of wikigold.</summary>
+public static class NamesCorpus
+{
+    public static IEnumerable<NamedSentence> Read(string path)
+    {
+        var (id, document) = ("", "");
+        var (words, labels) = (new List<string>(), new List<string>());
+        foreach (var line in Treebank.Lines(path).Append(""))
+        {
+            if (line.Length == 0)
+            {
+                if (words.Count > 0)
+                    yield return new(id, document, [.. words], [.. labels]);
+                words.Clear();
+                labels.Clear();
+            }
+            else if (line.StartsWith("# newdoc id", StringComparison.Ordinal))
+                document = line[(line.IndexOf('=') + 1)..].Trim();
+            else if (line.StartsWith("# sent_id", StringComparison.Ordinal))
+                id = line[(line.IndexOf('=') + 1)..].Trim();
+            else if (Fields(line) is { } fields)
+            {
+                words.Add(fields.Word);
+                labels.Add(fields.Label);
+            }
+        }
+    }
+
+    static (string Word, string Label)? Fields(string line)
+    {
+        var columns = line.Split('\t');
+        if (columns.Length > 2)
+            return char.IsDigit(columns[0][0]) ? (columns[1], columns[2]) : null;
+        var space = line.LastIndexOf(' ');
+        return space > 0 && line[0] != '#' ? (line[..space], line[(space + 1)..]) : null;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Numerics.Tensors;
+using Casus.Language.Forms;
+using Casus.Language.Network;
+
+namespace Casus.Language.Training.Steps;
+
+/// <summary>
+/// Lays out the input of every word: its vector plus its trained row, then the sum of its hashed rows. Now and then a
+/// word is hidden, and half of these times its vector too, so that the network learns to do without.
+/// </summary>
+sealed class InputStep(Gradient gradient, RowTable vectors, Noise noise)
+{
+    const float WordHidden = 0.12f;
+    const float VectorHiddenToo = 0.5f;
+    readonly FloatBuffer _input = new();
+    readonly List<FormFeatures> _forms = [];
+
+    public Matrix Forward(Batch batch, bool isTraining)
+    {
+        _forms.Clear();
+        var input = _input.ClearMatrix(batch.Rows, NetworkShape.InputWidth);
+        foreach (var example in batch.Examples)
+            foreach (var form in example.Forms)
+            {
+                _forms.Add(isTraining ? Hide(form) : form);
+                Fill(_forms[^1], input[_forms.Count - 1]);
+            }
+        return input;
+    }
+
+    public void Backward(Matrix inputGradient)
+    {
+        for (var row = 0; row < _forms.Count; row++)
+        {
+            gradient.Words.AddGradient(_forms[row].Word, inputGradient[row][..NetworkShape.WordWidth]);
+            foreach (var affix in _forms[row].Affixes)
+                gradient.Affixes.AddGradient(affix, inputGradient[row][NetworkShape.WordWidth..]);
+        }
+    }
+
+    FormFeatures Hide(FormFeatures form)
+    {
+        if (form.Word == FormFeatures.RootWord || !noise.Chance(WordHidden))
+            return form;
+        form.Word = FormFeatures.UnknownWord;
+        if (noise.Chance(VectorHiddenToo))
+            form.Vector = -1;
+        return form;
+    }
+
+    void Fill(in FormFeatures form, Span<float> target)
+    {
+        var word = target[..NetworkShape.WordWidth];
+        var affixes = target[NetworkShape.WordWidth..];
+        gradient.Words[form.Word].CopyTo(word);
+        if (form.Vector >= 0)
+            vectors.AddInto(form.Vector, word);
+        foreach (var affix in form.Affixes)
+            TensorPrimitives.Add(affixes, gradient.Affixes[affix], affixes);
+    }
+}
