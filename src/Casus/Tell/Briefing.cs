@@ -28,7 +28,7 @@ public static class Briefing
         var draft = new Draft(situation);
         Section?[] sections =
         [
-            BottomLine.Write(draft),
+            BottomLine.Write(draft, findings),
             Material.Write(draft),
             Happenings.Reported(draft),
             Quietness.Write(draft),
@@ -39,14 +39,14 @@ public static class Briefing
             Differences.Write(draft),
             Relationships.Write(draft),
             Causation.Write(draft),
-            Conclusions.Write(findings),
+            Conclusions.Write(draft, findings),
             Background.Write(draft),
             Chronology.Write(draft),
             Unusual.Write(draft),
             SourceSummary.Write(draft),
             Premises.Write(draft),
         ];
-        return new Brief(Title(situation), [.. sections.OfType<Section>().Select(s => Gallery.Hang(s, situation))])
+        return new Brief(Title(situation), [.. sections.OfType<Section>().Select(s => Gallery.Hang(s, situation)).Where(s => s.Paragraphs.Count + s.Pictures.Count > 0)])
         {
             Sources = SourceList.Of(situation),
         };

@@ -42,7 +42,7 @@ public static class HtmlBrief
         page.Append(Sources.Table(brief)).Append(HtmlEvidence.Write(notes));
         page.Append("""
             </main>
-            <footer>Numbers lead to the passages behind a sentence; letters name their origins. Unmarked sentences pass on what the press says or count it.</footer>
+            <footer>Numbers lead to the passages behind a sentence; letters name their origins. Sentences marked Judgement are the program’s own; those under Assumptions are assumed; all others pass on what the press says or count it.</footer>
             </body>
             </html>
 

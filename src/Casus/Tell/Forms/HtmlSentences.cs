@@ -43,7 +43,6 @@ sealed class HtmlSentences(Notes notes)
     static string Tag(SentenceKind kind) => kind switch
     {
         SentenceKind.Judgement => """<span class="tag">Judgement</span>""",
-        SentenceKind.Assumption => """<span class="tag">Assumption</span>""",
         _ => "",
     };
 

@@ -39,7 +39,7 @@ public static class MarkdownBrief
 
     static string One(Sentence sentence, Notes notes)
     {
-        var mark = sentence.Kind is SentenceKind.Judgement or SentenceKind.Assumption ? $"*{sentence.Kind}:* " : "";
+        var mark = sentence.Kind == SentenceKind.Judgement ? "*Judgement:* " : "";
         return FormattableString.Invariant($"{mark}{Escape(sentence.Text)}[^{notes.Of(sentence).Number}]");
     }
 

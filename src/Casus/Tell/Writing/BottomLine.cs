@@ -1,5 +1,6 @@
 using Casus.Read;
 using Casus.Situate;
+using Casus.Study;
 
 namespace Casus.Tell.Writing;
 
@@ -11,7 +12,7 @@ static class BottomLine
 {
     static readonly string[] Dilemmas = [.. Table.Lines("tell/dilemmas.txt")];
 
-    public static Section Write(Draft draft)
+    public static Section Write(Draft draft, IReadOnlyList<Finding> findings)
     {
         var main = draft.Situation.Events.FirstOrDefault(e => !e.Best.Background && Happenings.Done(e.Best.Modality) && Happenings.Known(draft, e));
         Sentence?[] sentences =
@@ -20,6 +21,7 @@ static class BottomLine
             Silence(draft),
             Stance(draft),
             Dilemma(draft),
+            CostlyOptions(draft, findings),
         ];
         var told = sentences.OfType<Sentence>().ToList();
         var judged = main is null ? [] : Judgement(draft, main).ToList();
@@ -72,6 +74,12 @@ static class BottomLine
             Words = 18,
         }.Tell(draft);
     }
+
+    /// <summary>The analysis that found a cost in every option of an actor.</summary>
+    static Sentence? CostlyOptions(Draft draft, IReadOnlyList<Finding> findings) =>
+        findings.FirstOrDefault(f => f.Method == "dilemma" && f.Support.Statements.Count > 0) is { } finding && draft.Ledger.Claim(finding.Text)
+            ? Conclusions.Tell(finding)
+            : null;
 
     static Passage? Core(Passage content) =>
         Dilemmas.Select(d => content.Text.IndexOf(d, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(i => i >= 0, -1) is var at and >= 0

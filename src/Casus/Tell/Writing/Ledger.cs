@@ -3,11 +3,12 @@ namespace Casus.Tell.Writing;
 /// <summary>What the brief has quoted so far, so that it does not say the same words twice: rewrites repeat each other.</summary>
 sealed class Ledger
 {
-    const double Same = 0.6;
+    const double Same = 0.7;
+    const int Few = 4;
 
     readonly List<HashSet<string>> _said = [];
 
-    /// <summary>Whether most of these words are new to the brief; if they are, they count as said from now on.</summary>
+    /// <summary>Whether these words are new to the brief; if they are, they count as said from now on.</summary>
     public bool Claim(string quotation)
     {
         if (!IsNew(quotation))
@@ -19,7 +20,7 @@ sealed class Ledger
     public bool IsNew(string quotation)
     {
         var words = Words(quotation);
-        return !_said.Any(said => Overlap(words, said) >= Same);
+        return !_said.Any(said => Overlap(words, said) >= (words.Count <= Few ? 1 : Same));
     }
 
     static double Overlap(HashSet<string> words, HashSet<string> said) =>

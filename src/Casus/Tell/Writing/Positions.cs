@@ -16,7 +16,7 @@ static class Positions
         var motives = draft.Situation.Motives.Where(m => draft.Names.Knows(m.Actor)).Select(m => Motive(draft, m)).ToList();
         var told = Listing.Of(draft, [.. stances], Most, "stance");
         var ascribed = Listing.Of(draft, motives, Most / 2, "aim or fear");
-        return told.Count + ascribed.Count == 0 ? null : new Section("Who stands where", [.. told, .. ascribed]);
+        return new Section("Who stands where", [.. told, .. ascribed]);
     }
 
     public static Telling Stance(Draft draft, StanceView view) =>
