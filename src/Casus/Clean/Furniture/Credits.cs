@@ -1,0 +1,58 @@
+using System.Buffers;
+using Casus.Clean.Metadata;
+
+namespace Casus.Clean.Furniture;
+
+/// <summary>Knows photo credits and captions by their shape.</summary>
+static class Credits
+{
+    const int LongestCaption = 90;
+    const int LongestCredit = 12;
+
+    static readonly SearchValues<char> Openers = SearchValues.Create("([（【");
+    static readonly string[] Breaks = [" — ", " – ", " - ", " | ", " © ", ". ", "! ", "? ", ".” ", "。", "; "];
+
+    /// <summary>What the line is if it carries a photo credit: a credit alone, or a caption with its credit at the end.</summary>
+    public static RemovalKind? Of(Line line)
+    {
+        if (line.Words.Count is 0 or > LongestCaption)
+            return null;
+        if (line.Words.Count <= LongestCredit && !line.IsFinished && IsCredit(line.Text))
+            return RemovalKind.PhotoCredit;
+        return EndsInCredit(line.Text) || OpensAsCaption(line.Text) ? RemovalKind.Caption : null;
+    }
+
+    static bool EndsInCredit(string text)
+    {
+        var bare = text.TrimEnd('.', ' ');
+        if (bare.EndsWith(')') || bare.EndsWith(']') || bare.EndsWith('）') || bare.EndsWith('】'))
+        {
+            var open = bare.AsSpan().LastIndexOfAny(Openers);
+            return open > 0 && IsCredit(bare[(open + 1)..^1]);
+        }
+        var (at, length) = Breaks.Select(b => (At: text.LastIndexOf(b, StringComparison.Ordinal), b.Length)).MaxBy(b => b.At);
+        return at > 0 && IsCredit(text[(at + length)..]);
+    }
+
+    // "MINSK, Belarus – Feb. 11, 2015: The presidents …", as picture agencies begin their captions.
+    static bool OpensAsCaption(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon is < 12 or > 70 || !char.IsUpper(text[0]) || !char.IsUpper(text[1]))
+            return false;
+        var place = text.AsSpan(0, text.AsSpan(0, colon).IndexOfAny(',', '-', '–') is var end and > 0 ? end : colon);
+        return place.ContainsAnyInRange('A', 'Z') && !place.ContainsAnyInRange('a', 'z') && Dates.Find(text[..colon]) is not null;
+    }
+
+    static bool IsCredit(string text)
+    {
+        var credit = text.Trim(' ', '.', ',', '*');
+        if (credit.Length == 0)
+            return false;
+        var words = Folded.Words(credit);
+        return words.Count is > 0 and <= LongestCredit
+            && (credit[0] == '©' || Agencies.IsPictures(credit) || Agencies.IsSlashed(credit)
+                || PhraseBook.Label(credit) is { Kind: RemovalKind.PhotoCredit }
+                || (PhraseBook.Start(words) is { Kind: RemovalKind.PhotoCredit } start && start.Length >= 2 && words.Count > start.Length));
+    }
+}

@@ -1,0 +1,63 @@
+using Casus.Clean.Metadata;
+
+namespace Casus.Clean.Furniture;
+
+/// <summary>What one line is by its own words and shape, wherever it stands.</summary>
+static class LineRules
+{
+    // A phrase of this many words is evidence by itself; a shorter one needs a short, unfinished line.
+    const int StrongPhrase = 3;
+    const int LongestFurniture = 70;
+    const int ShortLine = 12;
+
+    public static RemovalKind? Kind(Line line, string? language)
+    {
+        var words = line.Words;
+        if (words.Count == 0)
+            return RemovalKind.Other;
+        if (words.All(w => w == "#"))
+            return Dates.Find(line.Text) is null ? RemovalKind.ViewCounter : RemovalKind.DateLine;
+        if (words.Count > LongestFurniture)
+            return null;
+        return Addresses(line.Text) ?? ByWhole(line, language) ?? ByLabel(line, language) ?? Credits.Of(line)
+            ?? ByStart(line, language) ?? ByInside(line, language);
+    }
+
+    static RemovalKind? ByWhole(Line line, string? language) =>
+        PhraseBook.Whole(line.Words) is { } phrase ? phrase.In(language) : null;
+
+    static RemovalKind? ByLabel(Line line, string? language) =>
+        PhraseBook.Label(line.Text) is { } phrase && phrase.IsOf(language) && Fits(phrase.Kind, line) ? phrase.Kind : null;
+
+    static bool Fits(RemovalKind kind, Line line) => kind switch
+    {
+        RemovalKind.PhotoCredit => line.Words.Count <= 20,
+        RemovalKind.Byline => line.Words.Count <= ShortLine && !line.IsProse,
+        _ => line.Words.Count <= 30 && !(line.IsFinished && line.Words.Count > 20),
+    };
+
+    static RemovalKind? ByStart(Line line, string? language)
+    {
+        if (PhraseBook.Start(line.Words) is not { } phrase || !phrase.IsOf(language))
+            return null;
+        var brief = line.Words.Count <= ShortLine && !line.IsProse;
+        return phrase.Kind switch
+        {
+            RemovalKind.DateLine => line.Words.Count <= 20 && Dates.Find(line.Text) is not null ? phrase.Kind : null,
+            RemovalKind.PhotoCredit => brief && phrase.Length >= 2 ? phrase.Kind : null,
+            _ => phrase.Length >= StrongPhrase || brief ? phrase.Kind : null,
+        };
+    }
+
+    // The life of an author is told only at the edges of an article; Tail looks for it there.
+    static RemovalKind? ByInside(Line line, string? language) =>
+        PhraseBook.Inside(line.Words) is { } phrase && phrase.IsOf(language) && phrase.Kind != RemovalKind.AuthorBio ? phrase.Kind : null;
+
+    static RemovalKind? Addresses(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.All(w => w.StartsWith("http", StringComparison.Ordinal) || w.StartsWith("www.", StringComparison.Ordinal)) ? RemovalKind.RelatedLinks
+            : words.All(w => w.Length > 1 && w[0] is '#' or '@' && char.IsLetter(w[1])) ? RemovalKind.RelatedLinks
+            : null;
+    }
+}

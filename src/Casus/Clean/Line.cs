@@ -1,0 +1,28 @@
+namespace Casus.Clean;
+
+/// <summary>One block of a page on its way to becoming a part of the article, its title, or a removal once <see cref="Cut"/> is set.</summary>
+sealed class Line(BlockKind kind, string text)
+{
+    public BlockKind Kind { get; set; } = kind;
+
+    public string Text { get; } = text;
+
+    /// <summary>The kind of furniture it was found to be; null while it belongs to the article.</summary>
+    public RemovalKind? Cut { get; set; }
+
+    /// <summary>It became the title of the article.</summary>
+    public bool IsTitle { get; set; }
+
+    public bool IsKept => Cut is null && !IsTitle;
+
+    /// <summary>The words as phrases are compared by.</summary>
+    public IReadOnlyList<string> Words => field ??= Folded.Words(Text);
+
+    /// <summary>Whether it reads as running text: one or more whole sentences, or too long for a headline.</summary>
+    public bool IsProse => field || (field = Prose.Is(this));
+
+    /// <summary>Ends in the mark of a finished sentence.</summary>
+    public bool IsFinished => Prose.IsFinished(Text);
+
+    public void Remove(RemovalKind kind) => Cut ??= kind;
+}

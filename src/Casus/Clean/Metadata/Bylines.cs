@@ -1,0 +1,69 @@
+using System.Buffers;
+
+namespace Casus.Clean.Metadata;
+
+/// <summary>Reads the names of authors out of bylines and author fields.</summary>
+static class Bylines
+{
+    static readonly HashSet<string> Jobs =
+        [.. Table.Rows("clean/jobs.tsv").SelectMany(r => r.Skip(1)).Select(w => w.ToLowerInvariant())];
+
+    static readonly string[] Openers =
+        [.. Table.Rows("clean/bylines.tsv").SelectMany(r => r.Skip(1)).Distinct().OrderByDescending(w => w.Length)];
+
+    static readonly string[] Joints =
+        [" and ", " & ", ";", ",", " und ", " et ", " y ", " e ", " og ", " och ", " ve ", " и ", " та ", " i ", " en ", " with ", " mit ", " avec ", " con ", "、", "，", "|", "/", "•", "·", "\n", " - ", " – ", " — "];
+
+    static readonly HashSet<string> Particles =
+        ["de", "da", "do", "dos", "du", "di", "del", "della", "der", "den", "des", "van", "von", "vom", "zu", "zur", "ten", "ter", "la", "le", "al", "el", "bin", "bint", "ibn", "abu", "af", "av", "y", "e", "e-rahman", "ul", "ur", "of", "st"];
+
+    static readonly SearchValues<char> NotInNames = SearchValues.Create("@0123456789<>{}=_:!?\"#");
+
+    /// <summary>The names in a byline or author field, without job titles, outlets, addresses and words like "By".</summary>
+    public static IReadOnlyList<string> Names(string? text, string? outlet = null) =>
+        text is null ? []
+        : [.. WithoutOpener(text.Trim()).Split(Joints, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(Trimmed).Where(n => IsAuthor(n, outlet)).Distinct(StringComparer.OrdinalIgnoreCase).Take(12)];
+
+    /// <summary>Whether a line begins as a byline does: "By Jane Roe".</summary>
+    public static bool Opens(string text) => WithoutOpener(text).Length < text.Length;
+
+    /// <summary>Two to four capitalised words, particles aside, and nothing else.</summary>
+    public static bool LooksLikeName(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 2 and <= 5 && text.Length <= 50 && !text.AsSpan().ContainsAny(NotInNames) && !Prose.IsStopped(text.TrimEnd('.'))
+            && words.Count(w => char.IsUpper(w[0])) >= 2
+            && words.All(w => char.IsUpper(w[0]) || Particles.Contains(w.ToLowerInvariant()))
+            && !words.Any(w => Jobs.Contains(w.ToLowerInvariant()));
+    }
+
+    static string WithoutOpener(string text)
+    {
+        foreach (var opener in Openers)
+            if (text.Length > opener.Length + 1 && text.StartsWith(opener, StringComparison.OrdinalIgnoreCase) && text[opener.Length] is ' ' or ':' or '：' or '/' or '.')
+                return text[(opener.Length + 1)..].TrimStart(' ', ':', '：');
+        return text;
+    }
+
+    static string Trimmed(string name)
+    {
+        var bracket = name.IndexOfAny(['(', '[', '（', '【']);
+        var bare = (bracket > 0 ? name[..bracket] : name).Trim(' ', '.', '*', '-', '–', '"', '\u00A0');
+        var words = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
+        while (words.Count > 2 && Jobs.Contains(words[^1].ToLowerInvariant()))
+            words.RemoveAt(words.Count - 1);
+        var by = words.Count > 1 && words[0].Equals("by", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        return string.Join(' ', words.Skip(by));
+    }
+
+    static bool IsAuthor(string name, string? outlet)
+    {
+        var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is >= 1 and <= 6 && name.Length is > 1 and <= 60 && !name.AsSpan().ContainsAny(NotInNames)
+            && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !name.Contains(".com", StringComparison.OrdinalIgnoreCase)
+            && !words.All(w => Jobs.Contains(w.ToLowerInvariant()))
+            && !string.Equals(name, outlet, StringComparison.OrdinalIgnoreCase)
+            && Dates.Find(name) is null;
+    }
+}
