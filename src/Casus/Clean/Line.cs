@@ -10,6 +10,9 @@ sealed class Line(BlockKind kind, string text)
     /// <summary>The kind of furniture it was found to be; null while it belongs to the article.</summary>
     public RemovalKind? Cut { get; set; }
 
+    /// <summary>No empty line stands between it and the line before.</summary>
+    public bool IsAttached { get; init; }
+
     /// <summary>It became the title of the article.</summary>
     public bool IsTitle { get; set; }
 

@@ -17,7 +17,9 @@ static class Credits
     {
         if (line.Words.Count is 0 or > LongestCaption)
             return null;
-        if (line.Words.Count <= LongestCredit && !line.IsFinished && IsCredit(line.Text))
+        if (line.Words.Count <= LongestCredit && IsCredit(line.Text.Trim('(', ')', '[', ']')) && !(line.IsFinished && line.Words.Count > 5))
+            return RemovalKind.PhotoCredit;
+        if (line.Words.Count <= 6 && line.Text.StartsWith('(') && line.Text.EndsWith(')') && line.Text.Contains('/'))
             return RemovalKind.PhotoCredit;
         return EndsInCredit(line.Text) || OpensAsCaption(line.Text) ? RemovalKind.Caption : null;
     }
@@ -53,6 +55,7 @@ static class Credits
         return words.Count is > 0 and <= LongestCredit
             && (credit[0] == '©' || Agencies.IsPictures(credit) || Agencies.IsSlashed(credit)
                 || PhraseBook.Label(credit) is { Kind: RemovalKind.PhotoCredit }
+                || PhraseBook.IsLabel(words, RemovalKind.PhotoCredit)
                 || (PhraseBook.Start(words) is { Kind: RemovalKind.PhotoCredit } start && start.Length >= 2 && words.Count > start.Length));
     }
 }

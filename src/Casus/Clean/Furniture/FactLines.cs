@@ -11,7 +11,7 @@ static class FactLines
         var dates = cut.Where(l => l.Cut is RemovalKind.DateLine or RemovalKind.Byline).ToList();
         return facts.Or(new()
         {
-            Authors = cut.Where(l => l.Cut == RemovalKind.Byline).Select(Authors).FirstOrDefault(a => a.Count > 0) ?? [],
+            Authors = cut.Where(l => l.Cut == RemovalKind.Byline || (l.Cut == RemovalKind.DateLine && Bylines.Opens(l.Text))).Select(Authors).FirstOrDefault(a => a.Count > 0) ?? [],
             Published = dates.Select(l => Dates.Find(l.Text, monthFirst: true)).FirstOrDefault(d => d is not null),
         });
     }

@@ -15,11 +15,12 @@ static class Head
         var title = facts.Title ?? (titleAt < 0 ? null : lines[titleAt].Text);
         if (titleAt >= 0)
             lines[titleAt].IsTitle = true;
-        var found = facts with { Title = title };
-        for (var i = 0; i < Math.Min(Zone.Of(lines).First, lines.Count); i++)
-            if (lines[i].IsKept && Kind(lines[i], i < titleAt, vocabulary) is { } kind)
-                lines[i].Remove(kind);
-        return found;
+        var head = lines.Take(Math.Max(0, Zone.Of(lines).First)).ToList();
+        for (var i = 0; i < head.Count; i++)
+            if (head[i].IsKept && Kind(head[i], i < titleAt, vocabulary) is { } kind)
+                head[i].Remove(kind);
+        CutLabels(head.Skip(titleAt + 1).ToList());
+        return facts with { Title = title };
     }
 
     // The first line above or at the first sentence that stands as a title: no full stop, no name, no date, more than a label.
@@ -35,25 +36,30 @@ static class Head
         Prose.Weight(line.Words) is >= 3 and <= LongestTitle && !Prose.IsStopped(line.Text) && !line.Text.EndsWith(':')
         && Dates.Find(line.Text) is null && !Shapes.IsCrumb(line.Text) && !IsByline(line, vocabulary);
 
-    static RemovalKind? Kind(Line line, bool beforeTitle, IReadOnlySet<string> vocabulary)
+    static RemovalKind? Kind(Line line, bool beforeTitle, IReadOnlySet<string> vocabulary) =>
+        Shapes.IsDated(line) ? RemovalKind.DateLine
+        : line.Words.Count <= 5 && Bylines.Opens(line.Text) ? RemovalKind.Byline
+        : beforeTitle || Shapes.IsCrumb(line.Text) ? RemovalKind.Navigation
+        : IsByline(line, vocabulary) ? RemovalKind.Byline
+        : Prose.Weight(line.Words) < 3 && line.Kind != BlockKind.Heading ? RemovalKind.Navigation
+        : null;
+
+    // Where byline, date or buttons stand between title and text, a short line among them is one more of their kind.
+    static void CutLabels(List<Line> head)
     {
-        if (Shapes.IsDated(line))
-            return RemovalKind.DateLine;
-        if (IsByline(line, vocabulary))
-            return RemovalKind.Byline;
-        if (beforeTitle || Shapes.IsCrumb(line.Text))
-            return RemovalKind.Navigation;
-        if (Prose.Weight(line.Words) < 3 && line.Kind != BlockKind.Heading)
-            return RemovalKind.Navigation;
-        if (line.Kind == BlockKind.Paragraph && line.Words.Count < 8)
-            line.Kind = BlockKind.Heading;
-        return null;
+        var furnished = head.Any(l => l.Cut is not null and not RemovalKind.RepeatedTitle);
+        foreach (var line in head.Where(l => l is { IsKept: true, Kind: BlockKind.Paragraph or BlockKind.ListItem } && l.Words.Count < 8))
+        {
+            if (furnished)
+                line.Remove(RemovalKind.Other);
+            else
+                line.Kind = BlockKind.Heading;
+        }
     }
 
     /// <summary>"By Jane Roe", "Jane Roe, correspondent", or a bare name whose words are no common words of this article.</summary>
     static bool IsByline(Line line, IReadOnlySet<string> vocabulary) =>
         line.Words.Count <= 15 && !line.IsProse
         && ((Bylines.Opens(line.Text) && Bylines.Names(line.Text).Any(Bylines.LooksLikeName))
-            || Shapes.IsBareName(line.Text, vocabulary)
-            || (line.Text.Split(',')[0] is var name && name.Length < line.Text.Length && Shapes.IsBareName(name, vocabulary) && Bylines.Names(line.Text).Count == 1));
+            || Bylines.IsListOfNames(line.Text, name => Shapes.IsBareName(name, vocabulary)));
 }

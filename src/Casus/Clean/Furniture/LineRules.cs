@@ -45,6 +45,7 @@ static class LineRules
         {
             RemovalKind.DateLine => line.Words.Count <= 20 && Dates.Find(line.Text) is not null ? phrase.Kind : null,
             RemovalKind.PhotoCredit => brief && phrase.Length >= 2 ? phrase.Kind : null,
+            RemovalKind.CreditLine => phrase.Length >= StrongPhrase || (phrase.Length == 2 && line.Words.Count <= 30) || brief ? phrase.Kind : null,
             _ => phrase.Length >= StrongPhrase || brief ? phrase.Kind : null,
         };
     }

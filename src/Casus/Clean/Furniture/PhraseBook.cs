@@ -50,6 +50,10 @@ static class PhraseBook
         return CreditLabels.Any(l => Spelling.OneSlip(l, key)) ? new(RemovalKind.PhotoCredit, ["en"], words.Count) : null;
     }
 
+    /// <summary>The words are a label of this kind and nothing else, as in "(file photo)".</summary>
+    public static bool IsLabel(IReadOnlyList<string> words, RemovalKind kind) =>
+        Trees["label"].Longest(words, 0) is { } phrase && phrase.Kind == kind && phrase.Length == words.Count;
+
     static Dictionary<string, PhraseTree> Read()
     {
         var trees = new Dictionary<string, PhraseTree> { ["whole"] = new(), ["start"] = new(), ["label"] = new(), ["in"] = new() };

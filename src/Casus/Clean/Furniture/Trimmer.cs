@@ -16,9 +16,10 @@ static class Trimmer
             line.Cut = LineRules.Kind(line, language);
         KeepHeadings(lines);
         var vocabulary = Shapes.Vocabulary(lines);
-        var facts = Head.Read(lines, draft.Facts, vocabulary);
+        var facts = FactLines.Read(lines, Head.Read(lines, draft.Facts, vocabulary));
         Repetition.Cut(lines, facts.Title);
         Boxes.Cut(lines);
+        CutSplitCaptions(lines);
         Tail.Cut(lines, facts, language);
         CutStrangers(lines, language);
         CutEmptyHeadings(lines);
@@ -33,6 +34,14 @@ static class Trimmer
         for (var i = zone.First + 1; i < zone.Last; i++)
             if (lines[i] is { Cut: RemovalKind.Navigation } line && lines[i - 1] is { IsKept: true, IsProse: true } && lines[i + 1] is { IsKept: true, IsProse: true })
                 line.Cut = null;
+    }
+
+    // A short line with its credit directly below it is a caption; a heading stands apart.
+    static void CutSplitCaptions(IReadOnlyList<Line> lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+            if (lines[i] is { Cut: RemovalKind.PhotoCredit, IsAttached: true } && lines[i - 1] is { IsKept: true, IsAttached: false } above && above.Words.Count <= 40)
+                above.Remove(RemovalKind.Caption);
     }
 
     // Between pieces of furniture a short line in another language is furniture too.

@@ -9,15 +9,18 @@ static partial class ClockTime
     static readonly Dictionary<string, double> Zones =
         Table.Rows("clean/zones.tsv").ToDictionary(r => r[0], r => double.Parse(r[1], CultureInfo.InvariantCulture));
 
-    /// <summary>The instant, if a time of day and its zone stand behind the date; null where either is missing.</summary>
-    public static DateTimeOffset? After(string text, int end, DateOnly day)
+    /// <summary>The minute or the hour, if a time of day and its zone stand behind the date; null where either is missing.</summary>
+    public static Period? After(string text, int end, DateOnly day)
     {
         var match = Clock().Match(text, end, Math.Min(60, text.Length - end));
-        if (!match.Success || Offset(match) is not { } offset || Number(match, "hour") is not (< 24 and var hour) || Number(match, "minute") is not (< 60 and var minute))
+        var exact = match.Groups["minute"].Success;
+        if (!match.Success || !(exact || match.Groups["half"].Success) || Offset(match) is not { } offset
+            || Number(match, "hour") is not (< 24 and var hour) || Number(match, "minute") is not (< 60 and var minute))
             return null;
         if (match.Groups["half"].Success)
             hour = hour % 12 + (match.Groups["half"].ValueSpan[0] is 'p' or 'P' ? 12 : 0);
-        return new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, minute)), offset);
+        var instant = new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, minute)), offset);
+        return exact || offset.Minutes != 0 ? Period.Minute(instant) : new(instant.ToUniversalTime(), Precision.Hour);
     }
 
     static TimeSpan? Offset(Match match)
@@ -34,7 +37,7 @@ static partial class ClockTime
 
     // "T05:03:00.000+02:00", " at 5:03 p.m. EDT", " um 17.30 Uhr", ", 17h30 GMT+1"
     [GeneratedRegex(
-        @"\G[\s,|•·(–-]{0,4}(?:t|at|um|à|a las|alle|ore|kl|klo|o|às|в|о)?[\s.:]{0,2}(?<hour>[0-9]{1,2})[:.h](?<minute>[0-9]{2})(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?"
+        @"\G[\s,|•·(–-]{0,4}(?:t|at|um|à|a las|alle|ore|kl|klo|o|às|в|о)?[\s.:]{0,2}(?<hour>[0-9]{1,2})(?:[:.h](?<minute>[0-9]{2}))?(?::[0-9]{2}(?:[.,][0-9]{1,9})?)?"
         + @"\s?(?:(?<half>[ap])\.?m\.?)?\s?(?:uhr|hrs|h)?[\s,(]{0,3}(?<zone>[a-z]{1,5})?\s?(?:(?<sign>[+−-])(?<ahead>[0-9]{1,2}):?(?<past>[0-9]{2})?)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Clock();

@@ -20,9 +20,8 @@ static class Dates
         var tokens = DateToken.Read(start);
         for (var at = 0; at < tokens.Count; at++)
             if (DatePattern.Day(tokens, at, monthFirst) is { } found)
-                return ClockTime.After(start, tokens[found.End - 1].End, found.Date) is { } instant
-                    ? Period.Minute(instant)
-                    : Period.Day(found.Date.Year, found.Date.Month, found.Date.Day);
+                return ClockTime.After(start, tokens[found.End - 1].End, found.Date)
+                    ?? Period.Day(found.Date.Year, found.Date.Month, found.Date.Day);
         return null;
     }
 }

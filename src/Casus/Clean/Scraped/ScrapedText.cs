@@ -13,14 +13,24 @@ static class ScrapedText
     {
         var rows = text.Split('\n').Select(Whitespace.Collapse).ToList();
         var wrapped = IsWrapped(rows);
-        return [.. Joined(rows, wrapped).Where(r => r.Length > 0).Select(ToLine)];
+        var lines = new List<Line>();
+        var attached = false;
+        foreach (var row in wrapped ? Joined(rows) : rows)
+        {
+            if (row.Length > 0)
+                lines.Add(ToLine(row, attached));
+            attached = row.Length > 0;
+        }
+        return lines;
     }
 
-    static Line ToLine(string row)
+    static Line ToLine(string row, bool attached)
     {
         var bulleted = Bullets.Contains(row[0]) && row.Length > 1 && (row[1] == ' ' || row[0] != '*');
         var bare = bulleted ? row[1..].TrimStart() : row;
-        return bulleted && bare.Length > 0 ? new(BlockKind.ListItem, bare) : new(BlockKind.Paragraph, row);
+        return bulleted && bare.Length > 0
+            ? new(BlockKind.ListItem, bare) { IsAttached = attached }
+            : new(BlockKind.Paragraph, row) { IsAttached = attached };
     }
 
     static bool IsWrapped(List<string> rows)
@@ -30,17 +40,18 @@ static class ScrapedText
         return pairs.Count >= 3 && rows.Max(r => r.Length) <= WrapTo + 20 && broken * 2 > pairs.Count;
     }
 
-    static IEnumerable<string> Joined(List<string> rows, bool wrapped)
+    static IEnumerable<string> Joined(List<string> rows)
     {
         var paragraph = "";
         foreach (var row in rows)
         {
-            var continues = wrapped && paragraph.Length >= WrapFrom && row.Length > 0 && !Bullets.Contains(row[0]);
+            var continues = paragraph.Length >= WrapFrom && row.Length > 0 && !Bullets.Contains(row[0]);
             if (!continues && paragraph.Length > 0)
                 yield return paragraph;
+            if (row.Length == 0)
+                yield return "";
             paragraph = continues ? $"{paragraph} {row}" : row;
         }
-        if (paragraph.Length > 0)
-            yield return paragraph;
+        yield return paragraph;
     }
 }
