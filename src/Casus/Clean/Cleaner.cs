@@ -1,5 +1,6 @@
 using Casus.Acquire;
 using Casus.Clean.Furniture;
+using Casus.Clean.Lines;
 using Casus.Clean.Markup;
 using Casus.Clean.Metadata;
 using Casus.Clean.Scraped;

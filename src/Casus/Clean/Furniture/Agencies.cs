@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Furniture;
 
 /// <summary>The picture libraries and news agencies whose names stand in photo credits.</summary>

@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Furniture;
 
 /// <summary>Cuts the boxes that stand within an article: a label like "Related articles" and the headlines below it.</summary>

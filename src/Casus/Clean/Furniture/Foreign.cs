@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Furniture;
 
 /// <summary>Knows short lines written in another language than the article: remnants of the interface of a page.</summary>

@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Furniture;
 
 /// <summary>The phrases of <c>clean/furniture.tsv</c> and the ways in which a line can carry one.</summary>

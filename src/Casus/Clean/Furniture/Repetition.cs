@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Furniture;
 
 /// <summary>Cuts what a page says again: its title inside the text, lines that come back, paragraphs printed twice.</summary>

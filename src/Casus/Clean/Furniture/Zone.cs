@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Furniture;
 
 /// <summary>The lines from the first to the last kept line of prose; before it is the head of the page, after it the tail.</summary>

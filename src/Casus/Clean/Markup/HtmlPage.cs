@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Casus.Clean.Lines;
 using Casus.Clean.Metadata;
 
 namespace Casus.Clean.Markup;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Casus.Clean.Lines;
 
 namespace Casus.Clean.Metadata;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Clean.Lines;
 
 namespace Casus.Clean.Metadata;
 

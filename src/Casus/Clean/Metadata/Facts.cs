@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Metadata;
 
 /// <summary>What a page says of its article beside the text; null or empty where it says nothing.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Casus.Clean.Lines;
 using Casus.Clean.Metadata;
 
 namespace Casus.Clean.Scraped;

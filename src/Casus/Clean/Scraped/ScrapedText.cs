@@ -1,3 +1,5 @@
+using Casus.Clean.Lines;
+
 namespace Casus.Clean.Scraped;
 
 /// <summary>Splits text that was already taken off a page into its lines.</summary>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Casus.Clean;
+namespace Casus.Clean.Lines;
 
 /// <summary>Makes white space plain and drops what cannot be seen; the words stay exactly as they are.</summary>
 static class Whitespace

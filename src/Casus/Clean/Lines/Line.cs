@@ -1,4 +1,4 @@
-namespace Casus.Clean;
+namespace Casus.Clean.Lines;
 
 /// <summary>One block of a page on its way to becoming a part of the article, its title, or a removal once <see cref="Cut"/> is set.</summary>
 sealed class Line(BlockKind kind, string text)

@@ -1,4 +1,4 @@
-namespace Casus.Clean;
+namespace Casus.Clean.Lines;
 
 /// <summary>Tells the language of a text by its script and its most frequent words.</summary>
 static class Language

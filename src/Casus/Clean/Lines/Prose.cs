@@ -1,4 +1,4 @@
-namespace Casus.Clean;
+namespace Casus.Clean.Lines;
 
 /// <summary>Tells running text from headlines, labels and other lines that are no sentences.</summary>
 static class Prose

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Casus.Clean;
+namespace Casus.Clean.Lines;
 
 /// <summary>
 /// Text reduced to what phrases are compared by: lower-case words without punctuation, every number as "#", each character

@@ -3,7 +3,7 @@ using System.Text;
 using Casus.Acquire;
 using Casus.Clean.Metadata;
 
-namespace Casus.Clean;
+namespace Casus.Clean.Lines;
 
 /// <summary>Puts the kept lines together into an article, or says why they are none.</summary>
 static class Composer

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Casus.Clean;
+namespace Casus.Clean.Lines;
 
 /// <summary>Turns the bytes of a page into text: byte order mark, then UTF-8 if they are, then what carrier or page declare, then the likeliest old code page.</summary>
 static class Decoder
