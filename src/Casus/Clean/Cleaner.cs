@@ -21,7 +21,7 @@ public static class Cleaner
             return Rejected(page, "it holds no text");
         var draft = Read(page, text);
         var carried = draft with { Facts = Carried(page).Or(draft.Facts) };
-        var language = Language.Detect(string.Join(' ', carried.Lines.Where(l => l.IsKept && l.IsProse).Select(l => l.Text)));
+        var language = Languages.Detect(string.Join(' ', carried.Lines.Where(l => l.IsKept && l.IsProse).Select(l => l.Text)));
         var facts = Trimmer.Trim(carried, language);
         return Composer.Compose(page, carried, facts with { Language = language ?? facts.Language });
     }

@@ -16,7 +16,7 @@ static class Foreign
             return false;
         var strange = line.Text.Count(c => IsTelling(c) && !letters.Contains(c));
         return strange >= 2 && (language == "en" || strange * 4 >= line.Text.Count(char.IsLetter))
-            || (language is not null && Language.Detect(line.Text) is { } other && other != language && line.Words.Count >= 4);
+            || (language is not null && Languages.Detect(line.Text) is { } other && other != language && line.Words.Count >= 4);
     }
 
     static bool IsTelling(char c) => c > 127 && char.IsLetter(c);

@@ -109,7 +109,7 @@ static class Decoder
             letters += char.IsLetter(text[i]) ? 1 : 0;
             odd += text[i] == '\uFFFD' || char.IsControl(text[i]) || (char.IsUpper(text[i]) && char.IsLower(text[i - 1])) || char.IsSymbol(text[i]) ? 2 : 0;
         }
-        return (Language.Detect(text) is null ? 0 : 0.5) + (letters - odd) / (letters + odd + 1);
+        return (Languages.Detect(text) is null ? 0 : 0.5) + (letters - odd) / (letters + odd + 1);
     }
 
     static string? Plausible(string text)

@@ -1,7 +1,7 @@
 namespace Casus.Clean.Lines;
 
 /// <summary>Tells the language of a text by its script and its most frequent words.</summary>
-static class Language
+static class Languages
 {
     const int Sample = 400;
 
