@@ -67,7 +67,7 @@ sealed class RiverModel
     /// <summary>A statement of no particular kind, for support.</summary>
     public static Statement Statement(string article, string words) => new Utterance(Quote(article, words), UtteranceForm.Indirect, Quote(article, words)) { Id = "u9" };
 
-    static Reading Reading(Clean.Article article) => new(article)
+    static Reading Reading(Casus.Clean.Article article) => new(article)
     {
         Garble = article.Id == "a3"
             ? [new Garble(Quote("a3", "autographed a liquid-sharing treaty"), GarbleKind.BrokenPhrase, "\"signed a treaty\" is the set phrase"), new Garble(Quote("a3", "taken a posture"), GarbleKind.Collocation, "a position is taken")]
@@ -88,7 +88,7 @@ sealed class RiverModel
         };
     }
 
-    static IEnumerable<Passage> Occurrences(Clean.Article article, string form)
+    static IEnumerable<Passage> Occurrences(Casus.Clean.Article article, string form)
     {
         for (var at = article.Text.IndexOf(form, StringComparison.Ordinal); at >= 0; at = article.Text.IndexOf(form, at + 1, StringComparison.Ordinal))
             yield return article.Quote(at, at + form.Length);
