@@ -5,18 +5,26 @@ namespace Casus.Clean.Furniture;
 /// <summary>The picture libraries and news agencies whose names stand in photo credits.</summary>
 static class Agencies
 {
-    static readonly Dictionary<string, bool> Pictures =
-        Table.Rows("clean/agencies.tsv").GroupBy(r => Folded.Key(r[0])).ToDictionary(g => g.Key, g => g.First()[1] == "picture");
-
-    public static bool Contains(string text) => Pictures.ContainsKey(Folded.Key(text));
+    static readonly Dictionary<string, string> Kinds =
+        Table.Rows("clean/agencies.tsv").GroupBy(r => Folded.Key(r[0])).ToDictionary(g => g.Key, g => g.First()[1]);
 
     /// <summary>Whether it is known for pictures, so that its bare name is a photo credit.</summary>
-    public static bool IsPictures(string text) => Pictures.TryGetValue(Folded.Key(text), out var pictures) && pictures;
+    public static bool IsPictures(string text) => Kinds.GetValueOrDefault(Folded.Key(text)) == "picture";
 
-    /// <summary>A credit with a slash: "Jane Roe/AFP", "REUTERS/Jane Roe".</summary>
+    /// <summary>A credit with a slash: "Jane Roe/AFP", "REUTERS/Jane Roe", "J. Roe / Standard Pictures".</summary>
     public static bool IsSlashed(string text)
     {
         var parts = text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length is 2 or 3 && parts.Any(Contains) && parts.All(p => p.Count(c => c == ' ') <= 4);
+        return parts.Length is 2 or 3 && parts.All(p => p.Count(c => c == ' ') <= 4) && parts.Any(p => IsHouse(p) || IsInitialled(p));
     }
+
+    static bool IsHouse(string name)
+    {
+        var words = Folded.Words(name);
+        return Kinds.ContainsKey(string.Join(' ', words)) || (words.Count > 1 && Kinds.GetValueOrDefault(words[^1]) == "ending");
+    }
+
+    // "J. Roe"
+    static bool IsInitialled(string name) =>
+        name.Length > 4 && char.IsUpper(name[0]) && name[1] == '.' && char.IsUpper(name.AsSpan(2).TrimStart()[0]);
 }

@@ -33,8 +33,15 @@ static class Credits
             var open = bare.AsSpan().LastIndexOfAny(Openers);
             return open > 0 && IsCredit(bare[(open + 1)..^1]);
         }
-        var (at, length) = Breaks.Select(b => (At: text.LastIndexOf(b, StringComparison.Ordinal), b.Length)).MaxBy(b => b.At);
-        return at > 0 && IsCredit(text[(at + length)..]);
+        return Breaks.Any(b => EndsBehind(text, b));
+    }
+
+    // An abbreviated first name looks like the end of a sentence, so the break before the last one is tried too.
+    static bool EndsBehind(string text, string mark)
+    {
+        var last = text.LastIndexOf(mark, StringComparison.Ordinal);
+        var before = last > 0 ? text.LastIndexOf(mark, last - 1, StringComparison.Ordinal) : -1;
+        return (last > 0 && IsCredit(text[(last + mark.Length)..])) || (before > 0 && IsCredit(text[(before + mark.Length)..]));
     }
 
     // "MINSK, Belarus – Feb. 11, 2015: The presidents …", as picture agencies begin their captions.

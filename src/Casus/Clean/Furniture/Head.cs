@@ -24,23 +24,28 @@ static class Head
         return facts with { Title = title };
     }
 
-    // The first line above or at the first sentence that stands as a title: no full stop, no name, no date, more than a label.
+    // The first line above or at the first sentence that stands as a title; a name of a few words gives way to a longer line below it.
     static int TitleAt(IReadOnlyList<Line> lines, Zone zone, IReadOnlySet<string> vocabulary)
     {
-        for (var i = 0; i <= zone.First; i++)
-            if (lines[i] is { IsKept: true, Kind: not BlockKind.ListItem and not BlockKind.BlockQuote } line && StandsAsTitle(line, vocabulary))
-                return zone.First < zone.Last || i < zone.First ? i : -1;
-        return -1;
+        var found = -1;
+        for (var i = 0; i <= zone.First && (i < zone.First || zone.First < zone.Last); i++)
+        {
+            if (lines[i] is not { IsKept: true, Kind: not BlockKind.ListItem and not BlockKind.BlockQuote } line || !StandsAsTitle(line, vocabulary))
+                continue;
+            if (found < 0 || (lines[found].Words.Count <= 4 && line.Words.Count > lines[found].Words.Count))
+                found = i;
+        }
+        return found;
     }
 
     static bool StandsAsTitle(Line line, IReadOnlySet<string> vocabulary) =>
         Prose.Weight(line.Words) is >= 3 and <= LongestTitle && !Prose.IsStopped(line.Text) && !line.Text.EndsWith(':')
-        && Dates.Find(line.Text) is null && !Shapes.IsCrumb(line.Text) && !IsByline(line, vocabulary);
+        && Dates.Find(line.Text) is null && !Shapes.IsCrumb(line.Text) && !Shapes.HasAddress(line.Text) && !IsByline(line, vocabulary);
 
     static RemovalKind? Kind(Line line, bool beforeTitle, IReadOnlySet<string> vocabulary) =>
         Shapes.IsDated(line) ? RemovalKind.DateLine
         : line.Words.Count <= 5 && Bylines.Opens(line.Text) ? RemovalKind.Byline
-        : beforeTitle || Shapes.IsCrumb(line.Text) ? RemovalKind.Navigation
+        : beforeTitle || Shapes.IsCrumb(line.Text) || Shapes.HasAddress(line.Text) ? RemovalKind.Navigation
         : IsByline(line, vocabulary) ? RemovalKind.Byline
         : Prose.Weight(line.Words) < 3 && line.Kind != BlockKind.Heading ? RemovalKind.Navigation
         : null;

@@ -37,17 +37,19 @@ static class LineRules
         _ => line.Words.Count <= 30 && !(line.IsFinished && line.Words.Count > 20),
     };
 
-    static RemovalKind? ByStart(Line line, string? language)
+    static RemovalKind? ByStart(Line line, string? language) =>
+        PhraseBook.Start(line.Words) is { } phrase && phrase.IsOf(language) && Begins(line, phrase) ? phrase.Kind : null;
+
+    static bool Begins(Line line, Phrase phrase)
     {
-        if (PhraseBook.Start(line.Words) is not { } phrase || !phrase.IsOf(language))
-            return null;
         var brief = line.Words.Count <= ShortLine && !line.IsProse;
         return phrase.Kind switch
         {
-            RemovalKind.DateLine => line.Words.Count <= 20 && Dates.Find(line.Text) is not null ? phrase.Kind : null,
-            RemovalKind.PhotoCredit => brief && phrase.Length >= 2 ? phrase.Kind : null,
-            RemovalKind.CreditLine => phrase.Length >= StrongPhrase || (phrase.Length == 2 && line.Words.Count <= 30) || brief ? phrase.Kind : null,
-            _ => phrase.Length >= StrongPhrase || brief ? phrase.Kind : null,
+            RemovalKind.Copyright => brief || line.Words.Take(ShortLine).Contains("#"),
+            RemovalKind.DateLine => line.Words.Count <= 20 && Dates.Find(line.Text) is not null,
+            RemovalKind.PhotoCredit => brief && phrase.Length >= 2,
+            RemovalKind.CreditLine => brief || phrase.Length >= StrongPhrase || (phrase.Length == 2 && line.Words.Count <= 30),
+            _ => brief || phrase.Length >= StrongPhrase,
         };
     }
 

@@ -16,6 +16,15 @@ static class Shapes
             && (steps.Length > 2 || text.Contains('>') || text.Contains('»') || text.Contains('›'));
     }
 
+    /// <summary>A word like "example.org" stands in it.</summary>
+    public static bool HasAddress(string text)
+    {
+        for (var dot = text.IndexOf('.'); dot > 0 && dot + 2 < text.Length; dot = text.IndexOf('.', dot + 1))
+            if (char.IsAsciiLetterLower(text[dot - 1]) && char.IsAsciiLetterLower(text[dot + 1]) && char.IsAsciiLetterLower(text[dot + 2]))
+                return true;
+        return false;
+    }
+
     /// <summary>A date with at most a few words around it.</summary>
     public static bool IsDated(Line line) =>
         line.Words.Count <= 20 && !line.IsProse && Dates.Find(line.Text, monthFirst: true) is not null
