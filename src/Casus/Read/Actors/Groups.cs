@@ -1,0 +1,132 @@
+using Casus.Language;
+
+namespace Casus.Read.Actors;
+
+/// <summary>
+/// Finds those who speak or act without a name: "experts", "a senior official", "Chinese diplomats", and the factions
+/// within an actor: "some in Beijing", "hardliners in Tehran".
+/// </summary>
+static class Groups
+{
+    public static void Find(Notebook notebook)
+    {
+        for (var s = 0; s < notebook.Sentences.Count; s++)
+        {
+            string? some = null;
+            for (var i = 0; i < notebook.Sentences[s].Words.Count; i++)
+                if (IsGroup(notebook, s, i))
+                    some = Note(notebook, s, i, some);
+        }
+    }
+
+    static bool IsGroup(Notebook notebook, int s, int word)
+    {
+        var sentence = notebook.Sentences[s];
+        var w = sentence.Words[word];
+        if (w.Tag is not (Tag.Noun or Tag.Pron or Tag.Adj or Tag.Det or Tag.Num) || notebook.At(s, word) is not null and not { Form: MentionForm.Demonym })
+            return false;
+        var voice = Lexicon.Voices.GetValueOrDefault(w.Lemma.ToLowerInvariant(), "");
+        var faction = Lexicon.Factions.GetValueOrDefault(w.Lemma.ToLowerInvariant(), "");
+        return (voice.Length > 0 || faction.Length > 0)
+            && !IsRole(notebook, s, word) && !IsTakenUp(notebook, s, word)
+            && (voice == "voice" || faction == "noun" ? IsAgent(sentence, word) : IsSpeaker(sentence, word) || IsSomeIn(notebook, s, word));
+    }
+
+    // Part of a name's title, or what someone is said to be.
+    static bool IsRole(Notebook notebook, int s, int word) =>
+        notebook.At(s, word + 1) is { Form: MentionForm.Name or MentionForm.ShortName } next && notebook.Actor(next.Actor).Kind == ActorKind.Person
+        || notebook.InRole(s, word)
+        || notebook.Sentences[s].Child(word, "cop") >= 0;
+
+    // "the minister" after a minister was named.
+    static bool IsTakenUp(Notebook notebook, int s, int word)
+    {
+        var sentence = notebook.Sentences[s];
+        var w = sentence.Words[word];
+        return w.Penn == "NN" && sentence.Lower(word - 1) == "the"
+            && notebook.Roles.Exists(r => r.Passage.Start < w.Start && r.Title.Contains(w.Form, StringComparison.OrdinalIgnoreCase));
+    }
+
+    static bool IsAgent(Sentence sentence, int word)
+    {
+        var w = sentence.Words[word];
+        return w.Is("nsubj") || w.Is("obl") && sentence.Preposition(word) is "by" or "to" or "of"
+            || IsSpeaker(sentence, word)
+            || (w.Is("obj") && w.Head >= 0 && sentence.Child(w.Head, "xcomp") >= 0)
+            || (w.Is("conj") && w.Head >= 0 && w.Head < word && IsAgent(sentence, w.Head));
+    }
+
+    static bool IsSpeaker(Sentence sentence, int word)
+    {
+        var w = sentence.Words[word];
+        if (w.Is("nsubj") && w.Head >= 0)
+            return Utterances.Cues.IsSpeech(sentence.Words[w.Head].Lemma);
+        var (first, _) = sentence.Reach(word);
+        return sentence.Lower(first, first + 1) == "according to" || sentence.Lower(first - 2, first - 1) == "according to";
+    }
+
+    // "some in Beijing": the quantity has a place or a people with it.
+    static bool IsSomeIn(Notebook notebook, int s, int word) =>
+        notebook.Sentences[s].Words[word].Is("nsubj") && Owner(notebook, s, word) is not null;
+
+    static string Note(Notebook notebook, int s, int word, string? some)
+    {
+        var sentence = notebook.Sentences[s];
+        var owner = Owner(notebook, s, word);
+        var first = First(sentence, word);
+        var last = owner is { } place && place.First > word ? place.Last : word;
+        var others = sentence.Lower(word) == "others" && some is not null ? notebook.Actor(some) : null;
+        var within = owner?.Actor ?? others?.Within;
+        var isPart = others?.Kind == ActorKind.Faction || IsPart(sentence, first, word);
+        var kind = within is not null && isPart ? ActorKind.Faction : ActorKind.Unnamed;
+        var name = Name(Words(notebook, s, first, last), kind, others);
+        var id = string.Join(':', new[] { kind == ActorKind.Faction ? "faction" : "unnamed", within, Gazetteer.Slug(name) }.OfType<string>());
+        notebook.Meet(new Actor(id, kind, name) { Within = within });
+        notebook.Note(s, first, last, id, MentionForm.Name);
+        return id;
+    }
+
+    // "some …" and "hardliners": not all of those within.
+    static bool IsPart(Sentence sentence, int first, int word) =>
+        Lexicon.Factions.GetValueOrDefault(sentence.Lower(first)) == "quantity"
+        || Lexicon.Factions.GetValueOrDefault(sentence.Words[word].Lemma) == "noun";
+
+    // As it stands there, but for the capital that begins a sentence.
+    static string Words(Notebook notebook, int s, int first, int last)
+    {
+        var sentence = notebook.Sentences[s];
+        var text = notebook.Text[sentence.Words[first].Start..sentence.Words[last].End].ReplaceLineEndings(" ");
+        return sentence.Words[first].Tag == Tag.Propn || notebook.At(s, first) is not null ? text : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    static string Name(string words, ActorKind kind, Actor? others)
+    {
+        if (others is not null)
+            return others.Name.StartsWith("some ", StringComparison.Ordinal) ? $"others {others.Name[5..]}" : $"other {others.Name}";
+        var space = words.IndexOf(' ', StringComparison.Ordinal);
+        return kind == ActorKind.Unnamed && space > 0 && Lexicon.Factions.GetValueOrDefault(words[..space]) == "quantity" ? words[(space + 1)..] : words;
+    }
+
+    // The first of the adjectives, numbers and names right before the noun, without the article.
+    static int First(Sentence sentence, int word)
+    {
+        var first = word;
+        while (first > 0 && word - first < 6
+            && (sentence.Words[first - 1] is var w && w.Head >= first && w.Head <= word
+                && w.Tag is Tag.Adj or Tag.Noun or Tag.Propn or Tag.Num or Tag.Det && w.Form.Length > 1 && w.Form.ToLowerInvariant() is not ("the" or "an" or "this" or "these" or "that")
+                || sentence.IsPossessive(first - 1) || (sentence.IsPossessive(first) && first - 1 >= 0)))
+            first--;
+        return sentence.IsPossessive(first) ? first + 1 : first;
+    }
+
+    // The actor that the group is within: "Chinese diplomats", "Iran's reformists", "hardliners in Tehran".
+    static Sighting? Owner(Notebook notebook, int s, int word)
+    {
+        var sentence = notebook.Sentences[s];
+        if (notebook.Within(s, First(sentence, word), word).FirstOrDefault(x => notebook.Actor(x.Actor).Kind is not ActorKind.Person) is { } before)
+            return before;
+        return sentence.Lower(word + 1) is "in" or "within" or "inside" or "from" or "of" or "at"
+            ? notebook.At(s, word + (sentence.Lower(word + 2) == "the" ? 3 : 2)) is { } after && notebook.Actor(after.Actor).Kind != ActorKind.Person ? after : null
+            : null;
+    }
+}

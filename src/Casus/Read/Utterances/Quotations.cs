@@ -1,0 +1,127 @@
+using Casus.Language;
+using Casus.Read.Actors;
+
+namespace Casus.Read.Utterances;
+
+/// <summary>
+/// Gives each quoted stretch its speaker: from the cue in its sentence, or in the one beside it, or else the speaker who was
+/// speaking before. Words in marks that nobody is said to speak ("so-called") are no utterance.
+/// </summary>
+static class Quotations
+{
+    // Fewer words in marks are a term, not speech, unless a cue reports them.
+    const int Speech = 4;
+
+    public static void Find(Page page, List<Utterance> found)
+    {
+        for (var i = 0; i < page.Quotes.Count; i++)
+        {
+            var quote = page.Quotes[i];
+            if (quote.Start >= quote.End || page.Parsed.Document.Sentences.Count == 0)
+                continue;
+            var before = found.Count == 0 ? null : found[^1];
+            if (FrameOf(page, quote) is { } frame)
+                i += Add(page, found, frame, i);
+            else if (before is not null && Continues(page, before, quote))
+                found.Add(page.Continuation(quote, before.Actor));
+        }
+    }
+
+    // The nearest free cue in the sentences of the quotation, or right after it, outside of all marks.
+    static Frame? FrameOf(Page page, QuoteSpan quote)
+    {
+        var first = page.SentenceAt(quote.Outer);
+        var last = page.SentenceAt(Math.Max(quote.Outer, quote.OuterEnd - 1));
+        var near = page.Frames[first].Concat(last > first ? page.Frames[last] : []).Where(f => CanReport(page, f, quote));
+        return near.OrderBy(f => Distance(page, f, quote)).FirstOrDefault() ?? Beside(page, quote, first, last);
+    }
+
+    static bool CanReport(Page page, Frame frame, QuoteSpan quote) =>
+        !page.IsQuoted(page.OffsetOf(frame))
+        && (frame.Content is not var (start, end) || frame.Cue.Frame == 'p' || (start < quote.OuterEnd && quote.Outer < end))
+        && (frame.Cue.Kind is not "show" || IsActor(page, frame));
+
+    static bool IsActor(Page page, Frame frame) => frame.Speaker >= 0 && page.Speakers.Actor(frame.Sentence, frame.Speaker) is not null;
+
+    // The cue's group touches the marks, or has only its speaker between itself and them.
+    static bool IsAdjacent(Page page, Frame frame, QuoteSpan quote) => Distance(page, frame, quote) < 40;
+
+    static int Distance(Page page, Frame frame, QuoteSpan quote)
+    {
+        var at = page.OffsetOf(frame);
+        return at < quote.Outer ? quote.Outer - at : at - quote.OuterEnd;
+    }
+
+    // "“… .” Berg said." where the splitter took the end for a sentence of its own; "Berg said this: “…”".
+    static Frame? Beside(Page page, QuoteSpan quote, int first, int last)
+    {
+        var sentences = page.Parsed.Document.Sentences;
+        if (last + 1 < sentences.Count && sentences[last + 1].Start - quote.OuterEnd < 3 && sentences[last + 1].Start >= quote.OuterEnd
+            && page.Frames[last + 1].Find(f => f.Content is null && !page.IsQuoted(page.OffsetOf(f)) && page.OffsetOf(f) - quote.OuterEnd < 60) is { } after)
+            return after;
+        return first > 0 && sentences[first].Start >= quote.Outer - 2 && page.Parsed.Article.Text[sentences[first - 1].End - 1] == ':'
+            ? page.Frames[first - 1].FindLast(f => f.Speaker >= 0)
+            : null;
+    }
+
+    // Adds the utterance; how many quotations more it takes up: “…,” he said, “…”.
+    static int Add(Page page, List<Utterance> found, Frame frame, int index)
+    {
+        var quote = page.Quotes[index];
+        var taken = 0;
+        var end = quote.End;
+        while (index + taken + 1 < page.Quotes.Count && page.Quotes[index + taken + 1] is var next && IsSecondHalf(page, frame, quote, next))
+        {
+            end = next.End;
+            taken++;
+        }
+        var quoted = (quote.Start, end);
+        var isMixed = frame.Content is { } clause && IsWider(page, clause, quoted);
+        if (!isMixed && Words(page, quoted) < Speech && !IsAdjacent(page, frame, quote))
+            return taken;
+        var content = isMixed ? (Math.Min(frame.Content!.Value.Start, quote.Start), Math.Max(frame.Content.Value.End, end)) : quoted;
+        page.Frames[frame.Sentence].Remove(frame);
+        found.Add(page.Utterance(frame, content, isMixed ? UtteranceForm.Mixed : UtteranceForm.Direct));
+        return taken;
+    }
+
+    static bool IsSecondHalf(Page page, Frame frame, QuoteSpan first, QuoteSpan next)
+    {
+        var sentence = page.Parsed.Document.Sentences[frame.Sentence];
+        var at = page.OffsetOf(frame);
+        return first.OuterEnd <= at && at < next.Outer && next.Outer < sentence.End
+            && !page.Frames[frame.Sentence].Exists(f => f != frame && page.OffsetOf(f) > first.OuterEnd && page.OffsetOf(f) < next.Outer);
+    }
+
+    // Words of the reported clause stand outside of the marks.
+    static bool IsWider(Page page, (int Start, int End) clause, (int Start, int End) quoted) =>
+        Letters(page, clause.Start, quoted.Start) + Letters(page, quoted.End, clause.End) > 0;
+
+    static int Letters(Page page, int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+            count += char.IsLetterOrDigit(page.Parsed.Article.Text[i]) ? 1 : 0;
+        return count;
+    }
+
+    static int Words(Page page, (int Start, int End) span)
+    {
+        var count = 1;
+        for (var i = span.Start; i < span.End; i++)
+            count += page.Parsed.Article.Text[i] == ' ' ? 1 : 0;
+        return count;
+    }
+
+    static bool IsAfterColon(string text, int at) => at > 0 && text.AsSpan(0, at).TrimEnd().EndsWith(":");
+
+    // A quotation alone in its sentence, in the same paragraph as the one before or right after it, goes on.
+    static bool Continues(Page page, Utterance before, QuoteSpan quote)
+    {
+        var sentence = page.Parsed.Document.Sentences[page.SentenceAt(quote.Outer)];
+        var between = page.Parsed.Article.Text.AsSpan(before.Passage.End, Math.Max(0, quote.Outer - before.Passage.End));
+        return before.Passage.End <= quote.Outer && (quote.Outer - sentence.Start < 3 || IsAfterColon(page.Parsed.Article.Text, quote.Outer))
+            && between.Count('\n') <= 2 && between.Length < 400
+            && Words(page, (quote.Start, quote.End)) >= Speech;
+    }
+}
