@@ -57,7 +57,8 @@ readonly record struct Piece(int Start, int End, int Word, string Text, string K
         var plain = text.Replace(".", "", StringComparison.Ordinal).ToLowerInvariant();
         if (Ascii.IsValid(plain))
             return plain;
-        var bare = plain.Normalize(NormalizationForm.FormD)
+        // Half a surrogate pair cannot be normalised, and letters outside the basic plane name nobody here.
+        var bare = string.Concat(plain.Where(c => !char.IsSurrogate(c))).Normalize(NormalizationForm.FormD)
             .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark);
         return string.Concat(bare).Replace('ø', 'o').Replace('ł', 'l').Replace('ı', 'i');
     }
