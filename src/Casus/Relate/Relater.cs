@@ -21,13 +21,15 @@ public static class Relater
         var vocabulary = new Vocabulary();
         var bodies = sorted.Select(r => Body.Of(r.Article, vocabulary)).ToList();
         var (stories, topics) = StoryFinder.Find(bodies, Weights.Of(bodies, vocabulary));
-        var pairs = topics.SelectMany(t => Comparer.Compare(bodies, t, vocabulary)).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
+        var sources = SourcesOf(bodies);
+        var comparer = new Comparer(bodies, sources, vocabulary);
+        var pairs = topics.SelectMany(comparer.Compare).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
         var families = Families.Of(bodies, pairs);
         var corpus = new Corpus(sorted, bodies, pairs, stories, families, vocabulary);
         return new Relations
         {
             Stories = [.. stories.Select(s => StoryFinder.Story(s, bodies))],
-            Origins = Origins(corpus),
+            Origins = [.. families.Select(f => Families.Origin(f, bodies, sources))],
             Lineage = Lineages(corpus),
             Pairs = [.. pairs.Select(p => Judge.Of(p, bodies, corpus.SameOrigin(p), corpus.SameStory(p)))],
             Utterances = [.. Utterances.Of(corpus.Joined).OrderBy(u => u.Id, StringComparer.Ordinal)],
@@ -37,11 +39,10 @@ public static class Relater
         };
     }
 
-    static List<Origin> Origins(Corpus corpus)
+    static List<Sources> SourcesOf(List<Body> bodies)
     {
-        var outlets = corpus.Bodies.Select(b => b.Article.Outlet).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var credits = corpus.Bodies.Select(b => Credits.Find(b.Article, outlets)).ToList();
-        return [.. corpus.Families.Select(f => Families.Origin(f, corpus.Bodies, credits))];
+        var outlets = bodies.Select(b => b.Article.Outlet).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return [.. bodies.Select(b => new Sources(b.Article.Outlet, Credits.Find(b.Article, outlets)))];
     }
 
     static List<Derivation> Lineages(Corpus corpus)

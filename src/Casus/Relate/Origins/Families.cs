@@ -8,7 +8,7 @@ static class Families
 {
     public static List<Family> Of(IReadOnlyList<Body> bodies, IReadOnlyList<Compared> pairs)
     {
-        var groups = Comparer.Group([.. Enumerable.Range(0, bodies.Count)], pairs);
+        var groups = Grouping.Of([.. Enumerable.Range(0, bodies.Count)], pairs);
         var groupOf = new int[bodies.Count];
         for (var g = 0; g < groups.Count; g++)
             foreach (var member in groups[g])
@@ -18,11 +18,11 @@ static class Families
     }
 
     /// <summary>The origin of a family, with the source that most of its articles credit if at least one in two does, or one article stands alone.</summary>
-    public static Origin Origin(Family family, IReadOnlyList<Body> bodies, IReadOnlyList<List<Credit>> credits)
+    public static Origin Origin(Family family, IReadOnlyList<Body> bodies, IReadOnlyList<Sources> sources)
     {
         var articles = family.Members.Select(m => bodies[m].Id).ToList();
         var most = family.Members
-            .SelectMany(m => credits[m].Select(c => c.Source).Distinct())
+            .SelectMany(m => sources[m].Credits.Select(c => c.Source).Distinct())
             .CountBy(s => s)
             .Where(s => s.Value * 2 >= family.Members.Count)
             .OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal)
@@ -31,7 +31,7 @@ static class Families
         return new Origin(family.Id, articles)
         {
             Credit = most,
-            CreditPassages = [.. family.Members.SelectMany(m => credits[m].Where(c => c.Source == most).Take(1)).Select(c => c.Passage)],
+            CreditPassages = [.. family.Members.SelectMany(m => sources[m].Credits.Where(c => c.Source == most).Take(1)).Select(c => c.Passage)],
         };
     }
 }

@@ -6,11 +6,12 @@ namespace Casus.Relate.Pairs;
 /// Two bodies set side by side; <see cref="A"/> and <see cref="B"/> are their positions, the lower first.
 /// <see cref="CoverA"/> is the share of A's sentences that have a partner in B.
 /// </summary>
-sealed record Compared(int A, int B, Evidence Evidence, double CoverA, double CoverB, IReadOnlyList<Partner> Partners)
+sealed record Compared(int A, int B, Likeness Likeness, Attribution Attribution,
+    double CoverA, double CoverB, IReadOnlyList<Partner> Partners)
 {
-    public double Probability => Evidence.Probability;
+    public double Probability { get; } = Evidence.Probability(Likeness, Attribution);
 
-    public static Compared Of((int At, Sketch Sketch) a, (int At, Sketch Sketch) b, Weights weights)
+    public static Compared Of(Side a, Side b, Weights weights)
     {
         var swap = a.Sketch.Bags.Length > b.Sketch.Bags.Length;
         var alignment = swap ? new Alignment(b.Sketch, a.Sketch, weights) : new Alignment(a.Sketch, b.Sketch, weights);
@@ -21,7 +22,7 @@ sealed record Compared(int A, int B, Evidence Evidence, double CoverA, double Co
             .OrderByDescending(p => p.Score).ThenBy(p => p.A)
             .ToList();
         var (coverShorter, coverLonger) = alignment.Covers();
-        return new Compared(a.At, b.At, Evidence.Of(Likeness.Of(alignment)),
+        return new Compared(a.At, b.At, Likeness.Of(alignment), a.Sources.With(b.Sources),
             swap ? coverLonger : coverShorter, swap ? coverShorter : coverLonger, partners);
     }
 

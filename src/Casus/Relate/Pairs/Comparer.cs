@@ -2,21 +2,24 @@ using Casus.Relate.Texts;
 
 namespace Casus.Relate.Pairs;
 
-/// <summary>Compares the bodies of one topic with each other.</summary>
-static class Comparer
+/// <summary>Compares the bodies of a topic with each other.</summary>
+sealed class Comparer(IReadOnlyList<Body> bodies, IReadOnlyList<Sources> sources, Vocabulary vocabulary)
 {
     /// <summary>
-    /// The comparisons worth keeping of bodies given by position, sorted. What most texts of the topic say counts less, where texts
-    /// of one origin count once; as the origins are only known afterwards, it is done over until they stand (at most three times).
+    /// The comparisons of some bodies, given by position. What most texts of the topic say counts less, where texts of one
+    /// origin count once; as the origins are only known afterwards, it is done over until they stand (at most three times).
     /// </summary>
-    public static List<Compared> Compare(IReadOnlyList<Body> bodies, IReadOnlyList<int> topic, Vocabulary vocabulary)
+    public List<Compared> Compare(IReadOnlyList<int> topic)
     {
+        var speech = new Speech(topic.Select(t => bodies[t]));
+        var spoken = topic.ToDictionary(t => t, t => speech.Of(bodies[t]));
         var groups = topic.Select(t => new List<int> { t }).ToList();
         var found = new List<Compared>();
         for (var round = 0; round < 3; round++)
         {
-            found = Compare(bodies, topic, Weights.Among([.. groups.Select(g => g.Select(i => bodies[i]))], vocabulary));
-            var next = Group(topic, found);
+            var weights = Weights.Among([.. groups.Select(g => g.Select(i => bodies[i]))], vocabulary);
+            found = Compare([.. topic.Select(t => new Side(t, Sketch.Of(bodies[t], spoken[t], weights), sources[t]))], weights);
+            var next = Grouping.Of(topic, found);
             if (next.Count == groups.Count && next.Zip(groups).All(p => p.First.SequenceEqual(p.Second)))
                 break;
             groups = next;
@@ -24,21 +27,12 @@ static class Comparer
         return found;
     }
 
-    /// <summary>Groups with a common origin: average link over the probability.</summary>
-    public static List<List<int>> Group(IReadOnlyList<int> topic, IReadOnlyList<Compared> pairs)
+    static List<Compared> Compare(List<Side> sides, Weights weights)
     {
-        var at = topic.Select((t, i) => (t, i)).ToDictionary(p => p.t, p => p.i);
-        var edges = pairs.Select(p => (at[p.A], at[p.B], p.Probability));
-        return [.. AverageLink.Cluster(topic.Count, edges, 0.5).Select(c => c.Select(i => topic[i]).ToList())];
-    }
-
-    static List<Compared> Compare(IReadOnlyList<Body> bodies, IReadOnlyList<int> topic, Weights weights)
-    {
-        var sketches = topic.Select(t => (t, Sketch.Of(bodies[t], weights))).ToList();
         var found = new List<Compared>();
-        for (var b = 1; b < sketches.Count; b++)
+        for (var b = 1; b < sides.Count; b++)
             for (var a = 0; a < b; a++)
-                found.Add(Compared.Of(sketches[a], sketches[b], weights));
+                found.Add(Compared.Of(sides[a], sides[b], weights));
         return found;
     }
 }

@@ -1,28 +1,36 @@
 namespace Casus.Relate.Pairs;
 
 /// <summary>
-/// What speaks for a common origin of two texts: words in a row, sentences with one partner, and content pairs, each as an
-/// excess over independent reports. Two paths lead to the verdict, words backed by sentences or sentences backed by
-/// content pairs; <see cref="Margin"/> is how far the better of them is past its limits.
+/// What speaks for a common origin of two texts, as a probability. Sentences with one partner weigh most. Loose rewrites
+/// have few of these, but words in a row and content pairs beyond what one event explains: that alone leaves a pair open
+/// (<see cref="Open"/>), and only three texts that bear each other out decide it.
 /// </summary>
-readonly record struct Evidence(double Words, double Sentences, double Pairs)
+static class Evidence
 {
-    const double Strong = 1.5;
-    const double Backing = 0.3;
+    /// <summary>The probability of a pair that its words alone speak for.</summary>
+    public const double Open = 0.46;
 
-    // A logistic through the margins of generated copies and of independent reports; docs/relate.md has the table.
-    const double Steepness = 3;
+    const double Words = 1.5;
+    const double ContentPairs = 1.4;
+    const double Sentences = 0.3;
 
-    public double Margin => Math.Max(
-        Math.Min(Words - Strong, Sentences - Backing),
-        Math.Min(Sentences - Strong, Pairs - Backing));
+    // Log odds that each kind of credit adds (docs/relate.md).
+    const double SharedCredit = 1.5;
+    const double CreditOfOther = 2.5;
 
-    /// <summary>The probability of a common origin.</summary>
-    public double Probability => 1 / (1 + Math.Exp(-Steepness * Margin));
-
-    public static Evidence Of(Likeness likeness)
+    public static double Probability(Likeness likeness, Attribution attribution)
     {
         var excess = Background.Excess(likeness);
-        return new Evidence(excess[0], (excess[3] + excess[4] + excess[5] + excess[6]) / 4, excess[2]);
+        var odds = Background.LogOdds(excess) + attribution switch
+        {
+            Attribution.OneOther => CreditOfOther,
+            Attribution.Shared => SharedCredit,
+            _ => 0,
+        };
+        var probability = 1 / (1 + Math.Exp(-odds));
+        return IsLoose(excess) ? Math.Max(Open, probability) : probability;
     }
+
+    static bool IsLoose(double[] excess) =>
+        excess[0] > Words && excess[2] > ContentPairs && excess[Likeness.FirstOfSentences..].Average() > Sentences;
 }

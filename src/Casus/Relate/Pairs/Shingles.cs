@@ -8,33 +8,33 @@ static class Shingles
     // Terms as common as "against" or "people" make no content pair.
     const double LeastContent = 1.6;
 
-    public static ulong[] Trigrams(Body body)
+    public static ulong[] Trigrams(Body body, bool[] spoken)
     {
         var found = new List<ulong>(body.Tokens.Length);
         foreach (var line in body.Lines)
         {
-            var words = body.Words(line);
-            for (var i = 2; i < words.Length; i++)
-                if (!words[i - 2].Quoted && !words[i - 1].Quoted && !words[i].Quoted)
-                    found.Add(Mix(Mix((ulong)words[i - 2].Term, (ulong)words[i - 1].Term), (ulong)words[i].Term));
+            for (var i = line.First + 2; i < line.Last; i++)
+                if (!spoken[i - 2] && !spoken[i - 1] && !spoken[i])
+                    found.Add(Mix(Mix((ulong)body.Tokens[i - 2].Term, (ulong)body.Tokens[i - 1].Term), (ulong)body.Tokens[i].Term));
         }
         return Distinct(found);
     }
 
     /// <summary>Neighbouring content terms of a sentence, unordered, whatever common words stand between them.</summary>
-    public static ulong[] Bigrams(Body body, Weights weights)
+    public static ulong[] Bigrams(Body body, bool[] spoken, Weights weights)
     {
         var found = new List<ulong>(body.Tokens.Length);
         foreach (var line in body.Lines)
         {
             var last = -1;
-            foreach (var token in body.Words(line))
+            for (var i = line.First; i < line.Last; i++)
             {
-                if (token.Quoted || weights[token.Term] < LeastContent)
+                var term = body.Tokens[i].Term;
+                if (spoken[i] || weights[term] < LeastContent)
                     continue;
-                if (last >= 0 && last != token.Term)
-                    found.Add(Mix((ulong)Math.Min(last, token.Term), (ulong)Math.Max(last, token.Term)));
-                last = token.Term;
+                if (last >= 0 && last != term)
+                    found.Add(Mix((ulong)Math.Min(last, term), (ulong)Math.Max(last, term)));
+                last = term;
             }
         }
         return Distinct(found);

@@ -3,7 +3,7 @@ using Casus.Relate.Texts;
 namespace Casus.Relate.Pairs;
 
 /// <summary>
-/// What is compared of a body. Everything stands outside quotations: reports of one event by different hands share
+/// What is compared of a body. All of it is outside speech: reports of one event by different hands share
 /// quoted words more than rewrites do (docs/relate.md).
 /// </summary>
 sealed class Sketch
@@ -13,12 +13,12 @@ sealed class Sketch
 
     readonly Dictionary<int, List<int>> _bagsOf = [];
 
-    Sketch(Body body, Weights weights)
+    Sketch(Body body, bool[] spoken, Weights weights)
     {
         Body = body;
-        Trigrams = Shingles.Trigrams(body);
-        Bigrams = Shingles.Bigrams(body, weights);
-        Bags = [.. Enumerable.Range(0, body.Lines.Length).Select(l => BagOf(body, l, weights)).Where(b => b.Terms.Length >= LeastTerms)];
+        Trigrams = Shingles.Trigrams(body, spoken);
+        Bigrams = Shingles.Bigrams(body, spoken, weights);
+        Bags = [.. Enumerable.Range(0, body.Lines.Length).Select(l => BagOf(body, l, spoken, weights)).Where(b => b.Terms.Length >= LeastTerms)];
         for (var b = 0; b < Bags.Length; b++)
             foreach (var term in Bags[b].Terms)
             {
@@ -38,17 +38,17 @@ sealed class Sketch
 
     public Bag[] Bags { get; }
 
-    public static Sketch Of(Body body, Weights weights) => new(body, weights);
+    public static Sketch Of(Body body, bool[] spoken, Weights weights) => new(body, spoken, weights);
 
     /// <summary>The bags that hold a term.</summary>
     public IReadOnlyList<int> BagsOf(int term) => _bagsOf.TryGetValue(term, out var bags) ? bags : [];
 
-    static Bag BagOf(Body body, int line, Weights weights)
+    static Bag BagOf(Body body, int line, bool[] spoken, Weights weights)
     {
         var terms = new SortedSet<int>();
-        foreach (var token in body.Words(body.Lines[line]))
-            if (!token.Quoted)
-                terms.Add(token.Term);
+        for (var i = body.Lines[line].First; i < body.Lines[line].Last; i++)
+            if (!spoken[i])
+                terms.Add(body.Tokens[i].Term);
         return new Bag(line, [.. terms], terms.Sum(t => weights[t]));
     }
 }

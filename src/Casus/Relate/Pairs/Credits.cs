@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Casus.Clean;
 
-namespace Casus.Relate.Origins;
+namespace Casus.Relate.Pairs;
 
 /// <summary>
 /// Finds credits: an agency in a dateline ("SEOUL (AP) —"), or the name of an agency or outlet beside words that give it as
