@@ -1,3 +1,5 @@
+using Casus.Eval.Lineage;
+
 namespace Casus.Eval;
 
 /// <summary>All accuracy tests by name. One whose run is null has no engine yet.</summary>
@@ -14,6 +16,7 @@ static class Evaluations
         new("stories", "FILE", "b3_precision b3_recall b3_f1 pair_f1 documents_per_second", Stories.Run),
         new("frequencies", "DIR", "documents stems", Frequencies.Run),
         new("pairs", "DIR", "pairs", OrdinaryPairs.Run),
+        new("lineage", "FILE", "independent_pairs false_alarms, recall by kind of copy beside that of shingles, parent_right parent_open parent_wrong origin_error", LineageTest.Run),
         new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", null),
     ];
 }

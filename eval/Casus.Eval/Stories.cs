@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Casus.Clean;
-using Casus.Read;
 using Casus.Relate;
 
 namespace Casus.Eval;
@@ -12,11 +11,10 @@ static class Stories
     public static IEnumerable<Figure> Run(string path, TextWriter log)
     {
         var rows = Rows(path);
-        var readings = rows.Select(r => new Reading(r.Article)).ToList();
         var clock = Stopwatch.StartNew();
-        var relations = Relater.Relate(readings);
+        var stories = Relater.Stories(rows.Select(r => r.Article));
         clock.Stop();
-        var found = relations.Stories.SelectMany(s => s.Articles.Select(a => (a, s.Id))).ToDictionary();
+        var found = stories.SelectMany(s => s.Articles.Select(a => (a, s.Id))).ToDictionary();
         foreach (var (article, story) in rows)
             log.WriteLine(JsonSerializer.Serialize(new { id = article.Id, story, found = found[article.Id], title = article.Title }));
         var labels = rows.Select(r => (Truth: r.Story, Found: found[r.Article.Id])).ToList();

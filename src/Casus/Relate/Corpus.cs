@@ -13,7 +13,7 @@ sealed class Corpus
     readonly int[] _family;
 
     public Corpus(
-        List<Reading> readings, List<Body> bodies, List<Compared> pairs,
+        IReadOnlyList<Reading> readings, List<Body> bodies, List<Compared> pairs,
         List<List<int>> stories, List<Family> families, Vocabulary vocabulary)
     {
         Bodies = bodies;

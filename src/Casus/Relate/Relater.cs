@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Casus.Clean;
 using Casus.Read;
 using Casus.Relate.Origins;
 using Casus.Relate.Pairs;
@@ -14,10 +15,19 @@ namespace Casus.Relate;
 /// <summary>Finds how readings hang together.</summary>
 public static class Relater
 {
+    /// <summary>Groups articles on the same event, and nothing more; their order does not matter.</summary>
+    public static IReadOnlyList<Story> Stories(IEnumerable<Article> articles)
+    {
+        var vocabulary = new Vocabulary();
+        var bodies = articles.OrderBy(a => a.Id, StringComparer.Ordinal).DistinctBy(a => a.Id).Select(a => Body.Of(a, vocabulary)).ToList();
+        var (stories, _) = StoryFinder.Find(bodies, Weights.Of(bodies, vocabulary));
+        return [.. stories.Select(s => StoryFinder.Story(s, bodies))];
+    }
+
     /// <summary>Relates readings; their order does not matter.</summary>
     public static Relations Relate(IReadOnlyList<Reading> readings)
     {
-        var sorted = readings.OrderBy(r => r.Article.Id, StringComparer.Ordinal).DistinctBy(r => r.Article.Id).ToList();
+        var sorted = Identities.Unify([.. readings.OrderBy(r => r.Article.Id, StringComparer.Ordinal).DistinctBy(r => r.Article.Id)]);
         var vocabulary = new Vocabulary();
         var bodies = sorted.Select(r => Body.Of(r.Article, vocabulary)).ToList();
         var (stories, topics) = StoryFinder.Find(bodies, Weights.Of(bodies, vocabulary));

@@ -6,7 +6,7 @@ namespace Casus.Relate.Stories;
 static class StoryFinder
 {
     // Fitted on news-cluster-dev, one setting for all sets; docs/relate.md has the curve.
-    const double LeastStory = 0.17;
+    const double LeastStory = 0.16;
 
     // Articles this near may be rewrites of each other, or at least on one topic.
     const double LeastTopic = 0.08;
