@@ -1,1 +1,3 @@
-return 0;
+using Casus.App;
+
+return await CommandLine.Run(args);

@@ -12,8 +12,11 @@ public interface ISituationStore : IDisposable
     /// <returns>How many were new.</returns>
     int Add(IReadOnlyList<Record> records);
 
-    /// <summary>The newest version of every article, in order of article id.</summary>
-    IReadOnlyList<Record> Records();
+    /// <summary>
+    /// The newest version of every article, in order of article id; with <paramref name="asOf"/>, what was known then, as if
+    /// nothing had been learned later.
+    /// </summary>
+    IReadOnlyList<Record> Records(DateTimeOffset? asOf = null);
 
     /// <summary>Writes down what a run took in and what it refused.</summary>
     void Add(Run run);

@@ -11,7 +11,7 @@ public sealed class MemoryStore : ISituationStore
     public int Add(IReadOnlyList<Record> records) =>
         records.Count(r => _records.TryAdd((r.Article.Id, Versions.Of(r)), r));
 
-    public IReadOnlyList<Record> Records() => Versions.Newest(_records.Values);
+    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Versions.Newest(_records.Values, asOf);
 
     public void Add(Run run) => _runs.Add(run);
 

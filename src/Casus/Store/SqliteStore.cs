@@ -53,9 +53,11 @@ public sealed class SqliteStore : ISituationStore
         return added;
     }
 
-    public IReadOnlyList<Record> Records() => Versions.Newest(_connection
-        .Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false)
-        .Select(r => JsonSerializer.Deserialize<Record>(r, Json.Options)!));
+    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Versions.Newest(
+        _connection
+            .Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false)
+            .Select(r => JsonSerializer.Deserialize<Record>(r, Json.Options)!),
+        asOf);
 
     public void Add(Run run)
     {

@@ -44,6 +44,15 @@ public abstract class StoreTests
     }
 
     [Fact]
+    public void What_was_known_on_a_day_is_shown_as_if_nothing_came_later()
+    {
+        using var store = Open();
+        store.Add([Record("a", "Twelve were hurt.", day: 1), Record("a", "Nine were hurt.", day: 5), Record("b", "Two.", day: 5)]);
+        var known = store.Records(asOf: new DateTimeOffset(2031, 5, 3, 0, 0, 0, TimeSpan.Zero));
+        Assert.Equal("Twelve were hurt.", Assert.Single(known).Article.Text);
+    }
+
+    [Fact]
     public void Records_come_in_order_of_article()
     {
         using var store = Open();

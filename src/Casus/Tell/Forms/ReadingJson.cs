@@ -12,7 +12,7 @@ public static class ReadingJson
 
     public static string Write(Reading reading, IReadOnlyList<Removal> removed) => JsonSerializer.Serialize(new
     {
-        Article = Article(reading.Article),
+        Article = Told(reading.Article),
         Removed = removed,
         reading.Actors,
         reading.Mentions,
@@ -27,7 +27,8 @@ public static class ReadingJson
         reading.Garble,
     }, Json.Line);
 
-    static object Article(Article article) => new
+    /// <summary>What is known of an article, with its text.</summary>
+    internal static object Told(Article article) => new
     {
         article.Id,
         article.Title,

@@ -1,0 +1,12 @@
+namespace Casus.App.Text;
+
+/// <summary>A text on one line of the terminal: white space folded, control characters left out, cut at a length with an ellipsis.</summary>
+static class OneLine
+{
+    public static string Of(string text, int length = 120)
+    {
+        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        line = string.Concat(line.Where(c => !char.IsControl(c)));
+        return line.Length <= length ? line : string.Concat(line.AsSpan(0, length - 1), "…");
+    }
+}

@@ -1,0 +1,7 @@
+using Casus.Situate;
+using Casus.Study;
+
+namespace Casus.Work;
+
+/// <summary>A situation with what follows from it: all that can be asked and told.</summary>
+public sealed record Case(Situation Situation, IReadOnlyList<Finding> Findings);

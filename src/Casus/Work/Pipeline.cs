@@ -1,0 +1,22 @@
+using Casus.Relate;
+using Casus.Situate;
+using Casus.Study;
+
+namespace Casus.Work;
+
+/// <summary>
+/// The way from articles to a case. What comes before, from the press to the records, is the <see cref="Intake"/>;
+/// what comes after, from the case to a document, is the room Tell.
+/// </summary>
+public static class Pipeline
+{
+    /// <summary>Relate, Situate, Study: a pure function of the records, whatever their order.</summary>
+    public static Case Follow(IReadOnlyList<Record> records)
+    {
+        var readings = Identities.Unify([.. records.Select(r => r.Reading)]);
+        var relations = Relater.Relate(readings);
+        var situation = Situator.Situate([.. records.Zip(readings, (record, reading) => record with { Reading = reading })], relations);
+        var findings = Student.Study(situation);
+        return new Case(situation, findings);
+    }
+}
