@@ -4,20 +4,23 @@ namespace Casus.Situate;
 
 /// <summary>
 /// One view for each act: accounts of the same type between the same actors in compatible modality whose dates, where both
-/// tell one, overlap.
+/// tell one, overlap. What leaders do their states do.
 /// </summary>
 static class EventViews
 {
-    public static IReadOnlyList<EventView> Of(IReadOnlyList<Reading> readings, Provenance provenance) => readings
+    public static IReadOnlyList<EventView> Of(IReadOnlyList<Reading> readings, Standing standing, Provenance provenance) => readings
         .SelectMany(r => r.Events)
-        .GroupBy(e => (e.Type, Sides: Sides(e), e.Background, Denied: e.Modality == Modality.Denied, Real: IsReal(e.Modality)))
+        .GroupBy(e => (e.Type, Sides: Sides(e, standing), e.Background, Denied: e.Modality == Modality.Denied, Real: IsReal(e.Modality)))
         .SelectMany(g => ByDate([.. g]))
         .Select(g => Join(g, provenance))
         .ByWeight(v => v.Support, v => v.Id);
 
-    static string Sides(Event e) => IsMutual(e)
-        ? string.Join(' ', e.Sources.Concat(e.Targets).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
-        : string.Join(' ', e.Sources.Order(StringComparer.Ordinal)) + " > " + string.Join(' ', e.Targets.Order(StringComparer.Ordinal));
+    static string Sides(Event e, Standing standing) => IsMutual(e)
+        ? Side(e.Sources.Concat(e.Targets), standing)
+        : Side(e.Sources, standing) + " > " + Side(e.Targets, standing);
+
+    static string Side(IEnumerable<string> actors, Standing standing) =>
+        string.Join(' ', actors.Select(standing.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     // PLOVER codes an agreement or a meeting once from each side; it is one act all the same.
     static bool IsMutual(Event e) => e.Type is "AGREE" or "CONSULT" or "COOPERATE";

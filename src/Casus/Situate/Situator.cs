@@ -13,19 +13,21 @@ public static class Situator
         var sorted = records.OrderBy(r => r.Article.Id, StringComparer.Ordinal).ToList();
         var readings = sorted.Select(r => r.Reading).ToList();
         var provenance = new Provenance(relations);
+        var actors = ActorViews.Of(readings, provenance);
+        var standing = new Standing(actors);
         var situation = new Situation
         {
             Records = sorted,
             Relations = relations,
-            Actors = ActorViews.Of(readings, provenance),
+            Actors = actors,
             Utterances = UtteranceViews.Of(readings, relations, provenance),
-            Events = EventViews.Of(readings, provenance),
-            Ties = TieViews.Of(readings, provenance),
-            Stances = StanceViews.Of(sorted, provenance),
+            Events = EventViews.Of(readings, standing, provenance),
+            Ties = TieViews.Of(readings, standing, provenance),
+            Stances = StanceViews.Of(sorted, standing, provenance),
             Options = OptionViews.Of(readings, provenance),
             Motives = MotiveViews.Of(readings, provenance),
             Causes = CauseViews.Of(readings, provenance),
         };
-        return situation with { Silences = Silences.Of(situation) };
+        return situation with { Silences = Silences.Of(situation, standing) };
     }
 }

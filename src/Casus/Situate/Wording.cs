@@ -33,4 +33,11 @@ sealed record Wording(IReadOnlySet<string> Stems)
         var all = Stems.Count + other.Stems.Count - shared;
         return all == 0 ? 0 : (double)shared / all;
     }
+
+    /// <summary>Shared stems over those of the shorter wording (the overlap coefficient), 0 to 1.</summary>
+    public double Containment(Wording other)
+    {
+        var shorter = Math.Min(Stems.Count, other.Stems.Count);
+        return shorter == 0 ? 0 : (double)Stems.Count(other.Stems.Contains) / shorter;
+    }
 }

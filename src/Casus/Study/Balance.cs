@@ -5,20 +5,22 @@ using Casus.Situate;
 namespace Casus.Study;
 
 /// <summary>
-/// What the new agreements change in the structure of ties: the frustration of the signed network of states and blocs
-/// without them and with them, and the ties that go against the division into friends and foes.
+/// What the weightiest new agreement changes in the structure of ties: the frustration of the signed network of states
+/// and blocs without it and with it, and the ties that go against the division into friends and foes.
 /// </summary>
 static class Balance
 {
     public static IEnumerable<Finding> In(Situation situation)
     {
-        var ties = situation.Ties.Where(t => IsSigned(t.Best) && Bodies(situation).Contains(t.Best.From) && Bodies(situation).Contains(t.Best.To)).ToList();
-        var recent = ties.Where(t => IsRecentAgreement(t.Best)).ToList();
-        if (recent.Count == 0 || ties.All(t => t.Best.Sign > 0))
+        var bodies = Bodies(situation);
+        var ties = situation.Ties.Where(t => IsSigned(t.Best) && bodies.Contains(t.Best.From) && bodies.Contains(t.Best.To)).ToList();
+        var recent = ties.Where(t => IsRecentAgreement(t.Best)).Take(1).ToList();
+        if (recent.Count == 0)
             yield break;
         var names = new Names(situation);
         var (before, after) = (Solve([.. ties.Except(recent)]), Solve(ties));
-        yield return new Finding("balance:change", "frustration index", Change(recent, before, after, names), Supports.Join(ties.Select(t => t.Support)));
+        if (before.Index != after.Index)
+            yield return new Finding("balance:change", "frustration index", Change(recent[0], before, after, names), Supports.Join(ties.Select(t => t.Support)));
         foreach (var tie in after.Frustrated)
             yield return new Finding(
                 $"balance:{tie.Id}",
@@ -27,16 +29,12 @@ static class Balance
                 tie.Support);
     }
 
-    static string Change(IReadOnlyList<TieView> recent, Solved before, Solved after, Names names)
+    static string Change(TieView recent, Solved before, Solved after, Names names)
     {
-        var pairs = recent.Select(t => $"{names.Of(t.Best.From)} and {names.Of(t.Best.To)}").Distinct(StringComparer.Ordinal).ToList();
-        var change = (after.Index - before.Index) switch
-        {
-            > 0 => "strains the network of ties: more of them go against a division into friends and foes",
-            < 0 => "eases the network of ties: fewer of them go against a division into friends and foes",
-            _ => "leaves the balance of the network of ties as it was",
-        };
-        return $"The new agreement between {Names.List(pairs)} {change} ({before.Index} without it, {after.Index} with it).";
+        var change = after.Index > before.Index
+            ? "strains the network of ties: more of them go against a division into friends and foes"
+            : "eases the network of ties: fewer of them go against a division into friends and foes";
+        return $"The new agreement between {names.Of(recent.Best.From)} and {names.Of(recent.Best.To)} {change} ({before.Index} without it, {after.Index} with it).";
     }
 
     static Solved Solve(IReadOnlyList<TieView> ties)

@@ -10,7 +10,7 @@ static class Loops
     {
         var map = new Map(situation);
         return Chains.Loops(map.Causal).Select(loop => new Finding(
-            $"loop:{string.Join('-', loop.Arrows.Select(a => map.Causal.Arrows[a].From))}:{loop.Sign}",
+            $"loop:{map.Id(loop)}",
             "feedback loop",
             $"The causal claims close a loop that {(loop.Sign > 0 ? "reinforces" : "balances")} itself: {map.Tell(loop)}.",
             map.SupportOf(loop)));

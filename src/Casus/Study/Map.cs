@@ -22,6 +22,9 @@ sealed class Map
 
     public Support SupportOf(Chain chain) => Supports.Join(chain.Arrows.Select(a => _views[a].Support));
 
+    /// <summary>The ids of the claims that a chain is made of, one best claim an arrow.</summary>
+    public string Id(Chain chain) => string.Join('+', chain.Arrows.Select(a => _views[a].Id));
+
     /// <summary>"A raises B, B lowers C".</summary>
     public string Tell(Chain chain) => string.Join(", ", chain.Arrows.Select(a => $"{_views[a].From} {(_views[a].Sign > 0 ? "raises" : "lowers")} {_views[a].To}"));
 }

@@ -47,6 +47,36 @@ public sealed class SituatorTests
         Assert.Null(Assert.Single(Situate(Origins(["c"], ["d"]), Silence("c", "2031-05-03"), Word("d", "2031-05-01")).Silences).BrokenBy);
 
     [Fact]
+    public void A_silence_that_names_no_matter_belongs_to_the_one_most_reported()
+    {
+        var vague = new Written("v", "Orlandia keeps silent.", "2031-05-04").Record(t => new Reading(t.Article)
+        {
+            Stances = [new Stance(t["Orlandia keeps silent"], Orlandia, Position.Silent, t["silent"]) { Id = "s1" }],
+        });
+        var silence = Assert.Single(Situate(Origins(["c"], ["v"]), Silence("c", "2031-05-03"), vague).Silences);
+        Assert.Equal("water treaty", silence.Issue);
+        Assert.Equal(2, silence.Support.Origins.Count);
+    }
+
+    [Fact]
+    public void What_the_leaders_agree_their_states_agree()
+    {
+        var states = Tie("a", "Orlandia and Veld are allies.", "state:ORL", "state:VEL");
+        var leaders = Tie("b", "Byron and King Ulf are allies.", "person:byron", "person:ulf");
+        var tie = Assert.Single(Situate(Origins(["a"], ["b"]), leaders, states).Ties);
+        Assert.Equal("state:ORL", tie.Best.From);
+        Assert.Equal(2, tie.Support.Origins.Count);
+    }
+
+    [Fact]
+    public void A_former_official_stands_for_no_state()
+    {
+        var states = Tie("a", "Orlandia and Veld are allies.", "state:ORL", "state:VEL");
+        var former = Tie("b", "Byron and King Ulf are allies.", "person:byron", "person:ulf", former: true);
+        Assert.Equal(2, Situate(Origins(["a"], ["b"]), former, states).Ties.Count);
+    }
+
+    [Fact]
     public void The_loss_of_one_thing_that_raises_another_is_a_negative_arrow()
     {
         var text = new Written("a", "The loss of water raises prices.");
@@ -85,6 +115,18 @@ public sealed class SituatorTests
                     Modality = modality,
                 },
             ],
+        });
+
+    static Casus.Situate.Record Tie(string article, string text, string from, string to, bool former = false) =>
+        new Written(article, text, "2031-05").Record(t => new Reading(t.Article)
+        {
+            Actors =
+            [
+                new Actor(from, from.StartsWith('s') ? ActorKind.State : ActorKind.Person, from) { Within = from.StartsWith('s') ? null : "state:ORL" },
+                new Actor(to, to.StartsWith('s') ? ActorKind.State : ActorKind.Person, to) { Within = to.StartsWith('s') ? null : "state:VEL" },
+            ],
+            Roles = [new Role(from, "minister", t[text]) { Former = former }],
+            Ties = [new Tie(t[text], TieType.Alliance, from, to) { Id = "t1", Sign = 1 }],
         });
 
     static Casus.Situate.Record Silence(string article, string published) =>
