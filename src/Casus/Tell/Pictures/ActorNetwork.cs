@@ -9,6 +9,7 @@ static class ActorNetwork
     const int Width = 720;
     const int Height = 420;
     const int MostActors = 12;
+    const int MostTies = 18;
     const double Radius = 7;
 
     public static Picture? Draw(Situation situation)
@@ -23,6 +24,7 @@ static class ActorNetwork
             return null;
         var places = shown.Select((actor, i) => (actor, At: Place(i, shown.Count))).ToDictionary(p => p.actor, p => p.At, StringComparer.Ordinal);
         var edges = ties.Where(t => places.ContainsKey(t.Best.From) && places.ContainsKey(t.Best.To))
+            .Take(MostTies)
             .GroupBy(t => (t.Best.From, t.Best.To, t.Best.Directed, Math.Sign(t.Best.Sign)))
             .ToList();
         var picture = new Svg(Width, Height);

@@ -13,7 +13,7 @@ static class CausalMap
 
     public static Picture? Draw(Situation situation)
     {
-        var arrows = situation.Causes.Take(MostArrows).ToList();
+        var arrows = situation.Causes.Where(c => Legible(c.From) && Legible(c.To)).Take(MostArrows).ToList();
         if (arrows.Count == 0)
             return null;
         var layers = Layers.Of(arrows);
@@ -28,6 +28,9 @@ static class CausalMap
         var alternative = string.Join("; ", arrows.Select(a => $"{a.From} {(a.Sign < 0 ? "lowers" : "raises")} {a.To}")) + ".";
         return new Picture("Causal map, as the sources draw it", picture.Finish("Causal map", alternative), alternative);
     }
+
+    /// <summary>A concept of many words is a sentence, not a box.</summary>
+    static bool Legible(string concept) => concept.Length is > 0 and <= 44;
 
     static void Arrow(Svg picture, Point from, Point to, int sign)
     {

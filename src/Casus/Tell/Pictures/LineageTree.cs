@@ -16,7 +16,7 @@ static class LineageTree
         if (situation.Relations.Origins.All(o => o.Articles.Count < 2))
             return null;
         var labels = SourceList.Of(situation).ToDictionary(s => s.Article.Id, s => s, StringComparer.Ordinal);
-        var rows = situation.Relations.Origins.SelectMany(o => Block(o, situation.Relations.Lineage, labels)).Take(MostRows).ToList();
+        var rows = situation.Relations.Origins.Where(o => o.Articles.Count > 1).SelectMany(o => Block(o, situation.Relations.Lineage, labels)).Take(MostRows).ToList();
         var picture = new Svg(Width, rows.Count * Step + 16);
         var last = new Dictionary<int, double>();
         foreach (var (row, index) in rows.Select((r, i) => (r, i)))

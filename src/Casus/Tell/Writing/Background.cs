@@ -3,7 +3,7 @@ namespace Casus.Tell.Writing;
 /// <summary>Precedents and background, kept apart from what is new.</summary>
 static class Background
 {
-    const int Most = 4;
+    const int Most = 3;
 
     public static Section? Write(Draft draft)
     {
@@ -16,6 +16,6 @@ static class Background
         var tellings = ties.Concat(events).OrderByDescending(t => t.Support.Origins.Count).ToList();
         return tellings.Count == 0
             ? null
-            : new Section("Background, not new", Listing.Of(draft, tellings, Most, "item of background")) { Aside = true };
+            : new Section("Background, not new", Listing.Of(draft, tellings, Most, "piece of background")) { Aside = true };
     }
 }

@@ -35,9 +35,10 @@ static class BottomLine
     /// <summary>"Two origins (four articles) report: “…”."</summary>
     static Sentence? Report(Draft draft, Telling telling)
     {
-        var quotation = Excerpt.Of(telling.Best, 26, telling.Core);
+        var best = draft.Legible(telling.Support.Passages.Prepend(telling.Best)).First();
+        var quotation = Excerpt.Of(best, 26, best == telling.Best ? telling.Core : null);
         draft.Ledger.Claim(quotation);
-        return draft.Prove(telling.Support.Passages.Prepend(telling.Best)) is { } proof
+        return draft.Prove(telling.Support.Passages.Prepend(best)) is { } proof
             ? new Sentence($"{draft.Tally.Report(proof)}: {quotation}.", SentenceKind.Reported, proof)
             : null;
     }
@@ -49,7 +50,7 @@ static class BottomLine
 
     static Sentence? Silence(Draft draft) =>
         draft.Situation.Silences.FirstOrDefault(s => s.Kind == SilenceKind.Reported && draft.Names.Knows(s.Actor) && s.Support.Statements.Count > 0) is { } silence
-            ? (Quietness.Telling(draft, silence) with { Heading = $"{draft.Names.Of(silence.Actor)} is reported to keep silent" }).Tell(draft)
+            ? (Quietness.Telling(draft, [silence]) with { Heading = $"{draft.Names.Of(silence.Actor)} is reported to keep silent" }).Tell(draft)
             : null;
 
     static Sentence? Stance(Draft draft) =>

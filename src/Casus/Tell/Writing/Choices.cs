@@ -1,48 +1,56 @@
-using System.Globalization;
 using Casus.Situate;
 
 namespace Casus.Tell.Writing;
 
-/// <summary>What actors could do, as the sources see it, and what the sources say would follow.</summary>
+/// <summary>What actors could do, as the sources see it, and what the sources say would follow: most told of first.</summary>
 static class Choices
 {
-    const int Most = 8;
+    const int Most = 6;
+    const int Followed = 2;
 
     public static Section? Write(Draft draft)
     {
-        var options = draft.Situation.Options.Where(o => draft.Names.Knows(o.Actor)).ToList();
+        var options = draft.Situation.Options
+            .Where(o => draft.Names.Knows(o.Actor))
+            .GroupBy(o => o.Best.Passage)
+            .Select(g => g.ToList())
+            .OrderByDescending(g => g[0].Consequences.Count)
+            .ThenByDescending(g => g[0].Support.Origins.Count)
+            .ToList();
         var paragraphs = new List<Paragraph>();
         var rest = new List<Passage>();
         foreach (var option in options)
             if (paragraphs.Count < Most && One(draft, option) is { } paragraph)
                 paragraphs.Add(paragraph);
             else
-                rest.Add(option.Best.Passage);
+                rest.Add(option[0].Best.Passage);
         if (rest.Count > 0)
             paragraphs.Add(new Paragraph([Listing.More(rest, "option")]));
         return paragraphs.Count == 0 ? null : new Section("Options and what would follow", paragraphs);
     }
 
-    static Paragraph? One(Draft draft, OptionView view)
+    /// <summary>One option of an actor, or of several who are told of in the same words.</summary>
+    static Paragraph? One(Draft draft, List<OptionView> same)
     {
-        if (Telling(draft, view).Tell(draft) is not { } option)
+        if (Telling(draft, same).Tell(draft) is not { } option)
             return null;
-        var consequences = view.Consequences.DistinctBy(c => c.Passage.Text).Select(c => Consequence(draft, view, c)).OfType<Sentence>();
-        return new Paragraph([option, .. consequences.Take(3)]) { Bullet = true };
+        var consequences = same[0].Consequences.DistinctBy(c => c.Passage.Text).Select(c => Consequence(draft, same[0], c)).OfType<Sentence>();
+        return new Paragraph([option, .. consequences.Take(Followed)]) { Bullet = true };
     }
 
-    static Telling Telling(Draft draft, OptionView view) =>
-        new(Heading(draft, view), view.Best.Passage, view.Support)
+    static Telling Telling(Draft draft, List<OptionView> same)
+    {
+        var (best, actors) = (same[0].Best, same.Select(o => o.Actor).Distinct(StringComparer.Ordinal).ToList());
+        var what = best.Blocked ? "blocked option of " : best.Refusal ? "option of refraining, for " : "option of ";
+        return new Telling(what + draft.Names.List(actors), best.Passage, same[0].Support)
         {
-            Actors = [view.Actor],
-            Core = view.Best.Action,
-            Holder = view.Best.Holder.Actor == view.Actor ? Holder.Press : view.Best.Holder,
-            Words = 36,
+            Actors = actors,
+            Core = best.Action,
+            Holder = best.Holder.Actor is { } who && actors.Contains(who) ? Holder.Press : best.Holder,
+            Words = 34,
             Bare = Bare.Quoted,
         };
-
-    static string Heading(Draft draft, OptionView view) =>
-        (view.Best.Blocked ? "blocked option of " : view.Best.Refusal ? "option of refraining, for " : "option of ") + draft.Names.Of(view.Actor);
+    }
 
     /// <summary>Told only where the sentence before has not quoted it already.</summary>
     static Sentence? Consequence(Draft draft, OptionView view, Read.Consequence consequence)
@@ -53,6 +61,6 @@ static class Choices
             return null;
         var whom = named ? $" for {draft.Names.Of(consequence.For!)}" : "";
         var value = consequence.Value.CompareTo(0) switch { < 0 => "a cost", > 0 => "a gain", _ => "a consequence" };
-        return new Sentence(string.Create(CultureInfo.InvariantCulture, $"Predicted as {value}{whom}: {quotation} ({draft.Tally.Short(proof)})."), SentenceKind.Reported, proof);
+        return new Sentence($"Predicted as {value}{whom}: {quotation} ({draft.Tally.Short(proof)}).", SentenceKind.Reported, proof);
     }
 }

@@ -10,6 +10,8 @@ namespace Casus.Tell.Writing;
 static class Excerpt
 {
     const string Marks = "\"“”„«»";
+    static readonly char[] Edges = [' ', ',', ';', ':', '—', '–'];
+    static readonly FrozenSet<string> Openers = Table.Lines("tell/openers.txt").ToFrozenSet(StringComparer.Ordinal);
     static readonly FrozenSet<string> ClauseStarts = Table.Lines("tell/clause-starts.txt").ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A quotation of at most so many words that contains the core, or begins with the passage if there is none.</summary>
@@ -19,7 +21,7 @@ static class Excerpt
         var words = Split(text.Text);
         if (words.Count == 0)
             return "“”";
-        var from = core is null ? 0 : First(text.Text, words, core.Start - passage.Start - text.Start, most);
+        var from = core is null ? Opening(text.Text, words, text.Text.Length, most) : First(text.Text, words, core.Start - passage.Start - text.Start, most);
         var to = Last(text.Text, words, from, most);
         var cut = Trim(text.Text[words[from].Start..words[to - 1].End]);
         return $"“{(from > 0 ? "… " : "")}{Nested(cut)}{(to < words.Count && !EndsSentence(text.Text, words[to - 1]) ? " …" : "")}”";
@@ -64,11 +66,20 @@ static class Excerpt
     {
         var at = words.FindIndex(w => w.End > core);
         if (at < most / 2)
-            return 0;
+            return Opening(text, words, core, most);
         for (var i = at; i > Math.Max(0, at - most / 2); i--)
             if (EndsClause(text, words[i - 1]))
                 return i;
         return Math.Max(0, at - most / 4);
+    }
+
+    /// <summary>A clause that only leads up to the rest ("In the current landscape,") is left out where room is short.</summary>
+    static int Opening(string text, List<(int Start, int End)> words, int core, int most)
+    {
+        if (words.Count <= most || !Openers.Contains(text[words[0].Start..words[0].End].TrimEnd(',').ToLowerInvariant()))
+            return 0;
+        var comma = words.FindIndex(w => text[w.End - 1] == ',');
+        return comma >= 0 && comma + 1 < words.Count && words[comma].End <= core && comma < most / 2 ? comma + 1 : 0;
     }
 
     static int Last(string text, List<(int Start, int End)> words, int from, int most)
@@ -85,9 +96,13 @@ static class Excerpt
 
     static bool EndsSentence(string text, (int Start, int End) word) => text[word.End - 1] is '.' or '!' or '?';
 
+    /// <summary>A mark at the edge goes where it has no partner, or where the pair encloses all.</summary>
     static string Trim(string text)
     {
-        text = text.Trim([.. Marks, ' ', ',', ';', ':', '—', '–']);
+        text = text.Trim(Edges);
+        var marks = text.Count(Marks.Contains);
+        if (marks == 1 || marks == 2 && Marks.Contains(text[0]) && Marks.Contains(text[^1]))
+            text = text.Trim([.. Edges, .. Marks]);
         return text.EndsWith('.') && text.IndexOf('.') == text.Length - 1 ? text[..^1] : text;
     }
 }

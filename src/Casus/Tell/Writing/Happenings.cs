@@ -1,3 +1,4 @@
+using Casus.Read;
 using Casus.Situate;
 
 namespace Casus.Tell.Writing;
@@ -5,13 +6,14 @@ namespace Casus.Tell.Writing;
 /// <summary>Acts between actors: what is told as done, what may come, and what is told as background.</summary>
 static class Happenings
 {
-    const int Most = 6;
+    const int Most = 5;
+    const int MostComing = 3;
 
     public static Section? Reported(Draft draft) =>
         Write(draft, "What is reported to have happened", e => !e.Best.Background && Done(e.Best.Modality), Most);
 
     public static Section? Coming(Draft draft) =>
-        Write(draft, "What may come", e => !e.Best.Background && !Done(e.Best.Modality), Most);
+        Write(draft, "What may come", e => !e.Best.Background && !Done(e.Best.Modality), MostComing);
 
     public static bool Done(Modality modality) =>
         modality is Modality.Happened or Modality.UnderWay or Modality.Asserted or Modality.Alleged or Modality.Denied;
@@ -24,20 +26,23 @@ static class Happenings
     public static string Undated(Draft draft, EventView view)
     {
         var act = view.Best;
-        var joint = Labels.Events.Joint(act.Type) && act.Sources.Concat(act.Targets).Distinct().Count() > 1;
-        var from = joint && act.Targets.Count > 0 ? act.Sources.Except(act.Targets).ToList() : act.Sources;
-        var label = joint && (from.Count == 0 || act.Targets.Count == 0)
-            ? Labels.Events.Of(act.Type, draft.Names.List(from.Concat(act.Targets).SkipLast(1)), draft.Names.Of(from.Concat(act.Targets).Last()))
-            : Labels.Events.Of(act.Type, draft.Names.List(from), draft.Names.List(act.Targets));
+        var (from, to) = Sides(act);
+        var label = Labels.Events.Joint(act.Type) && to.Count == 0 && from.Count > 1
+            ? Labels.Events.Of(act.Type, draft.Names.List(from.SkipLast(1)), draft.Names.Of(from[^1]))
+            : Labels.Events.Of(act.Type, draft.Names.List(from), draft.Names.List(to));
         return Labels.Mode(act.Modality) + label;
     }
+
+    /// <summary>Who acts, and toward whom else: no actor stands on both sides.</summary>
+    static (List<string> From, List<string> To) Sides(Event act) =>
+        ([.. act.Sources.Distinct()], [.. act.Targets.Except(act.Sources)]);
 
     public static Telling Telling(Draft draft, EventView view) =>
         new(Heading(draft, view), view.Best.Passage, view.Support)
         {
-            Actors = [.. view.Best.Sources, .. view.Best.Targets],
+            Actors = [.. Sides(view.Best).From, .. Sides(view.Best).To],
             Core = view.Best.Trigger,
-            Bare = view.Best.When is null && (view.Best.Sources.Count == 0 || view.Best.Targets.Count == 0) ? Bare.Dropped : Bare.Headed,
+            Bare = Done(view.Best.Modality) && view.Best.When is not null ? Bare.Headed : Bare.Dropped,
             Holder = view.Best.Holder,
         };
 

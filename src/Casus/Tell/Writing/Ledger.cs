@@ -20,11 +20,17 @@ sealed class Ledger
     public bool IsNew(string quotation)
     {
         var words = Words(quotation);
-        return !_said.Any(said => Overlap(words, said) >= (words.Count <= Few ? 1 : Same));
+        return !_said.Any(said => Repeats(words, said));
     }
 
-    static double Overlap(HashSet<string> words, HashSet<string> said) =>
-        words.Count == 0 ? 1 : (double)words.Count(said.Contains) / words.Count;
+    /// <summary>One of the two is mostly contained in the other.</summary>
+    static bool Repeats(HashSet<string> words, HashSet<string> said)
+    {
+        var shared = words.Count(said.Contains);
+        return shared >= words.Count * Share(words) || said.Count > Few && shared >= said.Count * Same;
+    }
+
+    static double Share(HashSet<string> words) => words.Count <= Few ? 1 : Same;
 
     static HashSet<string> Words(string text) =>
         [.. Long(text.Split([' ', '“', '”', '‘', '’', ',', '.', '…', '"', '\'', ';', ':'], StringSplitOptions.RemoveEmptyEntries))

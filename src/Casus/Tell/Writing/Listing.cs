@@ -16,7 +16,11 @@ static class Listing
         return rest.Count == 0 ? bullets : [.. bullets, new Paragraph([More(rest, noun)])];
     }
 
+    /// <summary>"Events", "pieces of background".</summary>
+    static string Plural(string noun) =>
+        noun.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? $"{noun[..of]}s{noun[of..]}" : noun + "s";
+
     /// <summary>"Seven more events are in the model.", citing each of them.</summary>
     public static Sentence More(IReadOnlyList<Passage> rest, string noun) =>
-        new($"{Prose.Capital(Numerals.Of(rest.Count))} more {noun}{(rest.Count == 1 ? " is" : "s are")} in the model.", SentenceKind.Count, rest);
+        new($"{Prose.Capital(Numerals.Of(rest.Count))} more {(rest.Count == 1 ? $"{noun} is" : $"{Plural(noun)} are")} in the model.", SentenceKind.Count, rest);
 }

@@ -15,7 +15,7 @@ static class Material
         var copies = draft.Situation.Relations.Origins.Where(o => o.Articles.Count > 1).ToList();
         return new Section("What was read",
         [
-            new Paragraph([intro, .. stories.Take(Most).Select(s => Story(draft, s))]),
+            new Paragraph([.. stories.Any(s => s.Articles.Count == openings.Count) ? [] : new[] { intro }, .. stories.Take(Most).Select(s => Story(draft, s))]),
             .. stories.Count > Most ? [new Paragraph([Listing.More([.. stories.Skip(Most).SelectMany(s => Openings(draft, s.Articles).Take(1))], "story")])] : Array.Empty<Paragraph>(),
             .. copies.Take(Most).Select(o => new Paragraph([Copies(draft, o)])),
         ]);

@@ -3,20 +3,19 @@ using Casus.Situate;
 
 namespace Casus.Tell.Writing;
 
-/// <summary>Where each actor stands, and the aims and fears that sources ascribe to it. Silences are told apart.</summary>
+/// <summary>Where each actor stands, one item an actor, and the aims and fears that sources ascribe. Silences are told apart.</summary>
 static class Positions
 {
-    const int Most = 8;
+    const int Actors = 6;
+    const int Each = 2;
+    const int Motives = 3;
 
     public static Section? Write(Draft draft)
     {
-        var stances = draft.Situation.Stances
-            .Where(s => s.Position != Position.Silent && !s.Best.Background && draft.Names.Knows(s.Actor))
-            .Select(s => Stance(draft, s));
+        var stances = draft.Situation.Stances.Where(s => s.Position != Position.Silent && !s.Best.Background && draft.Names.Knows(s.Actor));
+        var told = Groups.Tell(draft, [.. stances.GroupBy(s => s.Actor, StringComparer.Ordinal).Select(g => g.Select(s => Stance(draft, s)).ToList())], new Room(Actors, Each, "stance"));
         var motives = draft.Situation.Motives.Where(m => draft.Names.Knows(m.Actor)).Select(m => Motive(draft, m)).ToList();
-        var told = Listing.Of(draft, [.. stances], Most, "stance");
-        var ascribed = Listing.Of(draft, motives, Most / 2, "aim or fear");
-        return new Section("Who stands where", [.. told, .. ascribed]);
+        return new Section("Who stands where", [.. told, .. Listing.Of(draft, motives, Motives, "motive")]);
     }
 
     public static Telling Stance(Draft draft, StanceView view) =>
@@ -25,6 +24,7 @@ static class Positions
             Actors = [view.Actor],
             Core = view.Best.Cue,
             Bare = Bare.Dropped,
+            Words = 26,
             Holder = view.Best.Holder.Actor == view.Actor ? Holder.Press : view.Best.Holder,
         };
 
@@ -34,6 +34,7 @@ static class Positions
             Actors = [view.Actor],
             Core = view.Best.Content,
             Bare = Bare.Dropped,
+            Words = 22,
             Holder = view.Best.Holder,
         };
 }

@@ -1,3 +1,4 @@
+using Casus.Read;
 using Casus.Situate;
 
 namespace Casus.Tell.Writing;
@@ -6,18 +7,31 @@ namespace Casus.Tell.Writing;
 static class Quietness
 {
     const int Most = 4;
+    const int Rivals = 4;
 
     public static Section? Write(Draft draft)
     {
-        var told = draft.Situation.Silences.Where(s => draft.Names.Knows(s.Actor)).ToList();
-        var paragraphs = told.Take(Most).SelectMany(s => One(draft, s)).ToList();
-        if (told.Count > Most)
-            paragraphs.Add(new Paragraph([Listing.More([.. told.Skip(Most).Select(s => s.Support.Passages.First())], "silence")]));
+        var silent = draft.Situation.Silences
+            .Where(s => draft.Names.Knows(s.Actor) && s.Support.Statements.Count > 0)
+            .GroupBy(s => s.Actor, StringComparer.Ordinal)
+            .Select(g => g.ToList())
+            .ToList();
+        var paragraphs = silent.Take(Most).SelectMany(s => One(draft, s)).ToList();
+        if (silent.Count > Most)
+            paragraphs.Add(new Paragraph([Listing.More([.. silent.Skip(Most).Select(s => s[0].Support.Passages.First())], "silent actor")]));
         return paragraphs.Count == 0 ? null : new Section("Who is silent", paragraphs);
     }
 
-    public static Telling Telling(Draft draft, SilenceRecord silence) =>
-        new(Heading(draft, silence), silence.Support.Passages.First(), silence.Support) { Actors = [silence.Actor], Words = 26 };
+    /// <summary>One actor's silence on one matter, or on several that the articles word differently.</summary>
+    public static Telling Telling(Draft draft, IReadOnlyList<SilenceRecord> silences)
+    {
+        var statements = silences.SelectMany(s => s.Support.Statements).DistinctBy(s => s.Key).ToList();
+        return new Telling(Heading(draft, silences[0]), statements[0].Passage, new Support(statements, []))
+        {
+            Actors = [silences[0].Actor],
+            Words = 26,
+        };
+    }
 
     static string Heading(Draft draft, SilenceRecord silence) => silence.Kind switch
     {
@@ -26,28 +40,32 @@ static class Quietness
         _ => $"possible silence of {draft.Names.Of(silence.Actor)}, with too little coverage to judge",
     };
 
-    static IEnumerable<Paragraph> One(Draft draft, SilenceRecord silence)
+    static IEnumerable<Paragraph> One(Draft draft, List<SilenceRecord> silences)
     {
-        if (!silence.Support.Statements.Any() || Telling(draft, silence).Tell(draft) is not { } first)
+        var first = Telling(draft, silences).Tell(draft);
+        Sentence?[] rest = [Expected(draft, silences), Searched(draft, silences[0].Actor), .. silences.Select(s => Broken(draft, s)).Take(1)];
+        if (first is null)
             yield break;
-        Sentence?[] rest = [Expected(draft, silence), Searched(draft, silence), Broken(draft, silence)];
         yield return new Paragraph([first, .. rest.OfType<Sentence>()]);
-        foreach (var explanation in Explanations(draft, silence))
+        foreach (var explanation in silences.SelectMany(s => s.Explanations).Select(e => Explained(draft, e)).OfType<Sentence>().Take(Rivals))
             yield return new Paragraph([explanation]) { Bullet = true };
     }
 
-    static Sentence? Expected(Draft draft, SilenceRecord silence) =>
-        silence.Expected.Count > 0 && draft.Prove(silence.Support.Passages, silence.Actor) is { } proof
-            ? new Sentence($"A word of {draft.Names.Of(silence.Actor)} was to be expected, because {Prose.List(silence.Expected)}.", SentenceKind.Judgement, proof)
+    static Sentence? Expected(Draft draft, List<SilenceRecord> silences)
+    {
+        var reasons = silences.SelectMany(s => s.Expected).Distinct(StringComparer.Ordinal).ToList();
+        return reasons.Count > 0 && draft.Prove(silences.SelectMany(s => s.Support.Passages), silences[0].Actor) is { } proof
+            ? new Sentence($"A word of {draft.Names.Of(silences[0].Actor)} was to be expected, because {Prose.List(reasons)}.", SentenceKind.Judgement, proof)
             : null;
+    }
 
     /// <summary>Cites one naming of the actor in each article that was searched.</summary>
-    static Sentence? Searched(Draft draft, SilenceRecord silence)
+    static Sentence? Searched(Draft draft, string actor)
     {
-        var namings = draft.Names.Namings(silence.Actor).DistinctBy(m => m.Article).OrderBy(m => m.Article, StringComparer.Ordinal).ToList();
+        var namings = draft.Names.Namings(actor).DistinctBy(m => m.Article).OrderBy(m => m.Article, StringComparer.Ordinal).ToList();
         return namings.Count == 0
             ? null
-            : new Sentence($"Its words were looked for wherever {draft.Names.Of(silence.Actor)} is named ({draft.Tally.Short(namings)}).", SentenceKind.Count, namings);
+            : new Sentence($"Its words were looked for wherever {draft.Names.Of(actor)} is named ({draft.Tally.Short(namings)}).", SentenceKind.Count, namings);
     }
 
     static Sentence? Broken(Draft draft, SilenceRecord silence)
@@ -58,13 +76,13 @@ static class Quietness
         return new Sentence($"{Prose.Capital(draft.Names.Of(silence.Actor))} broke the silence{when}: {Excerpt.Of(word.Passage)}.", SentenceKind.Reported, proof);
     }
 
-    static IEnumerable<Sentence> Explanations(Draft draft, SilenceRecord silence) =>
-        from explanation in silence.Explanations
-        let sentence = new Telling("an explanation", explanation.Passage, new Support([], []))
+    /// <summary>The words that explain are a phrase; they are quoted within their sentence.</summary>
+    static Sentence? Explained(Draft draft, Explanation explanation) =>
+        new Telling("an explanation", draft.SentenceAround(explanation.Passage), new Support([], []))
         {
+            Core = explanation.Passage,
+            Words = 28,
+            Bare = Bare.Dropped,
             Holder = explanation.Holder,
-            Bare = Bare.Quoted,
-        }.Tell(draft)
-        where sentence is not null
-        select sentence;
+        } is var telling && !telling.Said(draft) ? telling.Tell(draft) : null;
 }

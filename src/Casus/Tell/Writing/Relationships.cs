@@ -3,15 +3,20 @@ using Casus.Situate;
 
 namespace Casus.Tell.Writing;
 
-/// <summary>Lasting ties between actors: treaties, leverage, flows, sanctions.</summary>
+/// <summary>Lasting ties between actors, one item a pair: treaties, leverage, flows, sanctions.</summary>
 static class Relationships
 {
-    const int Most = 6;
+    const int Pairs = 6;
+    const int Each = 2;
 
     public static Section? Write(Draft draft)
     {
-        var tellings = draft.Situation.Ties.Where(t => !t.Best.Background && Known(draft, t)).Select(t => Telling(draft, t)).ToList();
-        return tellings.Count == 0 ? null : new Section("Ties", Listing.Of(draft, tellings, Most, "tie"));
+        var pairs = draft.Situation.Ties
+            .Where(t => !t.Best.Background && Known(draft, t))
+            .GroupBy(t => string.CompareOrdinal(t.Best.From, t.Best.To) < 0 ? (t.Best.From, t.Best.To) : (t.Best.To, t.Best.From))
+            .Select(g => g.Select(t => Telling(draft, t)).DistinctBy(t => t.Heading).ToList())
+            .ToList();
+        return pairs.Count == 0 ? null : new Section("Ties", Groups.Tell(draft, pairs, new Room(Pairs, Each, "tie")));
     }
 
     /// <summary>"Alleged flow of arms from A to B, rising, since 2029".</summary>
@@ -39,5 +44,6 @@ static class Relationships
             Words = 20,
         };
 
-    public static bool Known(Draft draft, TieView view) => draft.Names.Knows(view.Best.From) && draft.Names.Knows(view.Best.To);
+    public static bool Known(Draft draft, TieView view) =>
+        view.Best.From != view.Best.To && draft.Names.Knows(view.Best.From) && draft.Names.Knows(view.Best.To);
 }

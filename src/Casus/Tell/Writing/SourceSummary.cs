@@ -11,22 +11,27 @@ static class SourceSummary
 
     public static Section Write(Draft draft)
     {
-        Sentence?[] sentences =
-        [
-            .. ByLanguage(draft.Articles),
-            Span(draft.Articles),
-            Gap(draft.Articles, a => a.Published is null, "undated"),
-            Gap(draft.Articles, a => a.Outlet is null, "without a named outlet"),
-            Gap(draft.Articles, a => a.Authors.Count == 0, "unsigned"),
-        ];
-        return new Section("Sources and gaps", [new Paragraph([.. sentences.OfType<Sentence>()])]);
+        var groups = ByLanguage(draft.Articles).Concat(Gaps(draft.Articles)).ToList();
+        // What is true of the same articles is said in one sentence.
+        var counted = groups
+            .Where(g => g.Articles.Count > 0)
+            .GroupBy(g => string.Join('|', g.Articles.Select(a => a.Id)))
+            .Select(g => Counting(g.First().Articles, Prose.List([.. g.Select(x => x.What)])));
+        return new Section("Sources and gaps", [new Paragraph([.. counted, .. new[] { Span(draft.Articles) }.OfType<Sentence>()])]);
     }
 
-    static IEnumerable<Sentence> ByLanguage(IReadOnlyList<Article> articles) =>
+    static IEnumerable<(List<Article> Articles, string What)> ByLanguage(IReadOnlyList<Article> articles) =>
         from language in articles.GroupBy(a => a.Language ?? "", StringComparer.Ordinal)
         where Languages.ContainsKey(language.Key)
         orderby language.Count() descending, language.Key
-        select Counting([.. language], $"in {Languages[language.Key]}");
+        select (language.ToList(), $"in {Languages[language.Key]}");
+
+    static IEnumerable<(List<Article> Articles, string What)> Gaps(IReadOnlyList<Article> articles) =>
+    [
+        ([.. articles.Where(a => a.Published is null)], "undated"),
+        ([.. articles.Where(a => a.Outlet is null)], "without a named outlet"),
+        ([.. articles.Where(a => a.Authors.Count == 0)], "unsigned"),
+    ];
 
     static Sentence? Span(IReadOnlyList<Article> articles)
     {
@@ -34,12 +39,6 @@ static class SourceSummary
         return dated.Count < 2
             ? null
             : new Sentence($"The oldest is of {Dates.Of(dated[0].Published!)} and the newest of {Dates.Of(dated[^1].Published!)}.", SentenceKind.Count, Draft.Openings([dated[0], dated[^1]]));
-    }
-
-    static Sentence? Gap(IReadOnlyList<Article> articles, Func<Article, bool> lacks, string what)
-    {
-        var gap = articles.Where(lacks).ToList();
-        return gap.Count == 0 ? null : Counting(gap, what);
     }
 
     static Sentence Counting(List<Article> articles, string what) =>

@@ -8,19 +8,21 @@ static class Spoken
 {
     const int Speakers = 6;
     const int Each = 2;
+    const int Longest = 32;
 
     public static Section? Write(Draft draft)
     {
         var voices = draft.Situation.Utterances
             .Where(u => u.Actor is not null && draft.Names.Knows(u.Actor))
             .GroupBy(u => u.Actor!, StringComparer.Ordinal)
-            .OrderBy(g => draft.Names.View(g.Key).Kind == ActorKind.Unnamed)
+            .OrderBy(g => draft.Names.View(g.Key).Kind switch { ActorKind.Person => 0, ActorKind.Unnamed or ActorKind.Faction => 2, _ => 1 })
+            .ThenBy(g => g.All(u => u.Best.Form == UtteranceForm.Indirect))
             .ThenByDescending(g => g.Max(u => u.Support.Origins.Count))
             .ThenByDescending(g => g.Count())
             .ThenBy(g => g.Key, StringComparer.Ordinal)
             .ToList();
         var untold = new List<Passage>();
-        var paragraphs = voices.Select((voice, i) => Voice(draft, i < Speakers ? voice : [], untold, voice)).OfType<Paragraph>().ToList();
+        var paragraphs = voices.Select((voice, i) => Voice(draft, i < Speakers ? voice.OrderBy(u => u.Best.Form == UtteranceForm.Indirect) : [], untold, voice)).OfType<Paragraph>().ToList();
         if (untold.Count > 0)
             paragraphs.Add(new Paragraph([Listing.More(untold, "utterance")]));
         return paragraphs.Count == 0 ? null : new Section("Who said what", paragraphs);
@@ -40,12 +42,12 @@ static class Spoken
 
     /// <summary>Words that another part of the brief has quoted are not missing.</summary>
     static IEnumerable<Passage> Unsaid(Draft draft, IEnumerable<UtteranceView> views) =>
-        views.Where(v => draft.Ledger.IsNew(Excerpt.Of(v.Best.Content, 40))).Select(v => v.Best.Passage);
+        views.Where(v => draft.Ledger.IsNew(Excerpt.Of(v.Best.Content, Longest))).Select(v => v.Best.Passage);
 
     /// <summary>Words in quotation marks are "said"; a paraphrase is called one.</summary>
     static Sentence? Saying(Draft draft, UtteranceView view, bool first)
     {
-        var quotation = Excerpt.Of(view.Best.Content, 40);
+        var quotation = Excerpt.Of(view.Best.Content, Longest);
         if (!draft.Ledger.Claim(quotation))
             return null;
         var role = first ? RoleOf(draft, view) : null;

@@ -42,7 +42,7 @@ sealed record Telling(string Heading, Passage Best, Support Support)
     /// <summary>The first wording that the brief has not quoted yet.</summary>
     (string Text, Passage Passage)? Fresh(Draft draft)
     {
-        foreach (var passage in Support.Passages.Prepend(Best).Distinct())
+        foreach (var passage in draft.Legible(Support.Passages.Prepend(Best).Distinct()))
         {
             var text = Excerpt.Of(passage, Words, passage == Best ? Core : null);
             if (draft.Ledger.Claim(text))

@@ -6,7 +6,8 @@ namespace Casus.Tell.Writing;
 /// <summary>What is unusual in the texts: garbled wording, with the repair that another account proposes.</summary>
 static class Unusual
 {
-    const int Most = 6;
+    const int Most = 4;
+    const int Beside = 3;
 
     public static Section? Write(Draft draft)
     {
@@ -26,7 +27,31 @@ static class Unusual
     {
         IReadOnlyList<Passage> cited = repair is null ? [garble.Passage] : [garble.Passage, repair.Proposed];
         var proposal = repair is null ? "" : $"; another account has {Excerpt.Of(repair.Proposed, 12)} there";
-        return new Sentence($"{Heading(garble.Kind)}: {Excerpt.Of(garble.Passage, 14)}{proposal} ({draft.Tally.Short(cited)}).", SentenceKind.Reported, cited);
+        var context = repair is null ? Around(draft, garble.Passage) : garble.Passage;
+        return new Sentence($"{Heading(garble.Kind)}: {Excerpt.Of(context, 14)}{proposal} ({draft.Tally.Short(cited)}).", SentenceKind.Reported, [context, .. cited.Skip(1)]);
+    }
+
+    /// <summary>Odd words are odd only among others: a few on either side, within the paragraph.</summary>
+    static Passage Around(Draft draft, Passage odd)
+    {
+        var article = draft.Articles.First(a => a.Id == odd.Article);
+        return article.Quote(Step(article.Text, odd.Start, -1), Step(article.Text, odd.End, 1));
+    }
+
+    /// <summary>The place a few words before or after another.</summary>
+    static int Step(string text, int at, int by)
+    {
+        for (var words = 0; words < Beside; words++)
+        {
+            var next = at;
+            do
+                next += by;
+            while (next > 0 && next < text.Length && text[by < 0 ? next - 1 : next] is not (' ' or '\n'));
+            if (next < 0 || next > text.Length || text[Math.Min(at, next)..Math.Max(at, next)].Contains('\n'))
+                break;
+            at = next;
+        }
+        return at;
     }
 
     static string Heading(GarbleKind kind) => kind switch
