@@ -24,13 +24,21 @@ static class CausalMap
         foreach (var arrow in arrows)
             Arrow(picture, places[arrow.From], places[arrow.To], arrow.Sign);
         foreach (var (concept, corner) in places)
-            Concept(picture, concept, corner);
-        var alternative = string.Join("; ", arrows.Select(a => $"{a.From} {(a.Sign < 0 ? "lowers" : "raises")} {a.To}")) + ".";
+            Concept(picture, Named(concept, arrows), corner);
+        var alternative = string.Join("; ", arrows.Select(a => $"{Named(a.From, arrows)} {(a.Sign < 0 ? "lowers" : "raises")} {Named(a.To, arrows)}")) + ".";
         return new Picture("Causal map, as the sources draw it", picture.Finish("Causal map", alternative), alternative);
     }
 
     /// <summary>A concept of many words is a sentence, not a box.</summary>
     static bool Legible(string concept) => concept.Length is > 0 and <= 44;
+
+    /// <summary>The concept in the shortest words of the articles that do not turn its direction round.</summary>
+    static string Named(string concept, IEnumerable<CauseView> arrows) => arrows
+        .SelectMany(a => new[] { (a.From, a.Best.From), (a.To, a.Best.To) })
+        .Where(f => f.Item1 == concept && f.Item2.Change >= 0)
+        .Select(f => f.Item2.Passage.Text.ReplaceLineEndings(" "))
+        .OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)
+        .FirstOrDefault() ?? concept;
 
     static void Arrow(Svg picture, Point from, Point to, int sign)
     {

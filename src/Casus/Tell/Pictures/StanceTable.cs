@@ -22,7 +22,7 @@ static class StanceTable
             return null;
         var picture = new Svg(Left + Column * issues.Count + 6, Top + Row * actors.Count + 8);
         foreach (var (issue, i) in issues.Select((x, i) => (x, i)))
-            foreach (var (line, n) in Lettering.Wrap(issue, 21, 3).Select((x, n) => (x, n)))
+            foreach (var (line, n) in Lettering.Wrap(Named(issue, stances), 21, 3).Select((x, n) => (x, n)))
                 picture.Words(new Point(Left + i * Column + 4, 16 + n * 14), line, "small");
         foreach (var (actor, r) in actors.Select((x, i) => (x, i)))
         {
@@ -30,7 +30,7 @@ static class StanceTable
             foreach (var (issue, c) in issues.Select((x, i) => (x, i)))
                 Cell(picture, new Point(Left + c * Column, Top + r * Row), [.. stances.Where(s => s.Actor == actor && s.Issue == issue)]);
         }
-        var alternative = string.Join("; ", stances.Where(s => actors.Contains(s.Actor)).Select(s => $"{names[s.Actor]} on {s.Issue}: {Say(s.Position)}")) + ".";
+        var alternative = string.Join("; ", stances.Where(s => actors.Contains(s.Actor)).Select(s => $"{names[s.Actor]} on {Named(s.Issue, stances)}: {Say(s.Position)}")) + ".";
         return new Picture("Who stands where", picture.Finish("Who stands where", alternative), alternative);
     }
 
@@ -45,6 +45,14 @@ static class StanceTable
         picture.Box(corner, Column - 8, Row - 8, "cell" + (sign > 0 ? " plus" : sign < 0 ? " minus" : ""));
         picture.Words(new Point(corner.X + 8, corner.Y + 19.5), Lettering.Shorten(string.Join(", ", stances.Select(s => Say(s.Position)).Distinct()), 22), "small");
     }
+
+    /// <summary>The issue in the shortest words of the articles.</summary>
+    static string Named(string issue, IEnumerable<StanceView> stances) => stances
+        .Where(s => s.Issue == issue)
+        .SelectMany(s => s.Support.Statements).OfType<Stance>()
+        .Select(s => s.Target?.Text).OfType<string>()
+        .OrderBy(t => t.Length).ThenBy(t => t, StringComparer.Ordinal)
+        .FirstOrDefault() ?? issue;
 
     static string Say(Position position) => position.ToString().ToLowerInvariant();
 

@@ -17,7 +17,8 @@ static class BottomLine
         var main = draft.Situation.Events.FirstOrDefault(e => !e.Best.Background && Happenings.Done(e.Best.Modality) && Happenings.Known(draft, e));
         Sentence?[] sentences =
         [
-            main is null ? Tie(draft) : Report(draft, Happenings.Telling(draft, main)),
+            main is null ? null : Report(draft, Happenings.Telling(draft, main)),
+            Tie(draft),
             Silence(draft),
             Stance(draft),
             Dilemma(draft),
@@ -43,14 +44,20 @@ static class BottomLine
             : null;
     }
 
+    /// <summary>The particular tie that most origins tell of.</summary>
     static Sentence? Tie(Draft draft) =>
-        draft.Situation.Ties.FirstOrDefault(t => !t.Best.Background && Relationships.Known(draft, t)) is { } tie
-            ? Report(draft, Relationships.Telling(draft, tie))
+        draft.Situation.Ties
+            .Where(t => !t.Best.Background && Relationships.Known(draft, t))
+            .FirstOrDefault(t => Relationships.Vagueness(t) == 0) is { } tie
+            ? (Relationships.Telling(draft, tie) with { Words = 24 }).Tell(draft)
             : null;
 
     static Sentence? Silence(Draft draft) =>
-        draft.Situation.Silences.FirstOrDefault(s => s.Kind == SilenceKind.Reported && draft.Names.Knows(s.Actor) && s.Support.Statements.Count > 0) is { } silence
-            ? (Quietness.Telling(draft, [silence]) with { Heading = $"{draft.Names.Of(silence.Actor)} is reported to keep silent" }).Tell(draft)
+        draft.Situation.Silences
+            .Where(s => s.Kind == SilenceKind.Reported && draft.Names.Knows(s.Actor) && s.Support.Statements.Count > 0)
+            .GroupBy(s => s.Actor, StringComparer.Ordinal)
+            .FirstOrDefault() is { } silence
+            ? (Quietness.Telling(draft, [.. silence]) with { Heading = $"{draft.Names.Of(silence.Key)} is reported to keep silent" }).Tell(draft)
             : null;
 
     static Sentence? Stance(Draft draft) =>

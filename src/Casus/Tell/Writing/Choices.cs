@@ -19,7 +19,8 @@ static class Choices
             .ToList();
         var paragraphs = new List<Paragraph>();
         var rest = new List<Passage>();
-        foreach (var option in options)
+        var told = new Ledger();
+        foreach (var option in options.Where(o => told.Claim(Telling(draft, o).Quotation(draft, o[0].Best.Passage).Text)))
             if (paragraphs.Count < Most && One(draft, option) is { } paragraph)
                 paragraphs.Add(paragraph);
             else

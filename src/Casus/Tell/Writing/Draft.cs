@@ -34,7 +34,7 @@ sealed class Draft
         _proofs.Of(passages, actors, null);
 
     /// <summary>The passages that prove who spoke: the speaker is named outside of the words spoken.</summary>
-    public IReadOnlyList<Passage>? ProveSpeech(IEnumerable<Passage> passages, string speaker, Passage words) =>
+    public IReadOnlyList<Passage>? ProveSpeech(IEnumerable<Passage> passages, string speaker, Passage? words) =>
         _proofs.Of(passages, [speaker], words);
 
     /// <summary>The passages with those of garbled articles last: what can be quoted in good words is.</summary>

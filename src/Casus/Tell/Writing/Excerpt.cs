@@ -70,7 +70,10 @@ static class Excerpt
         for (var i = at; i > Math.Max(0, at - most / 2); i--)
             if (EndsClause(text, words[i - 1]))
                 return i;
-        return Math.Max(0, at - most / 4);
+        var start = Math.Max(0, at - most / 4);
+        while (start > 0 && char.IsUpper(text[words[start].Start]) && char.IsUpper(text[words[start - 1].Start]))
+            start--;
+        return start;
     }
 
     /// <summary>A clause that only leads up to the rest ("In the current landscape,") is left out where room is short.</summary>

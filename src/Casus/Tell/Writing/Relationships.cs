@@ -14,7 +14,7 @@ static class Relationships
         var pairs = draft.Situation.Ties
             .Where(t => !t.Best.Background && Known(draft, t))
             .GroupBy(t => string.CompareOrdinal(t.Best.From, t.Best.To) < 0 ? (t.Best.From, t.Best.To) : (t.Best.To, t.Best.From))
-            .Select(g => g.Select(t => Telling(draft, t)).DistinctBy(t => t.Heading).ToList())
+            .Select(g => g.OrderBy(Vagueness).Select(t => Telling(draft, t)).DistinctBy(t => t.Heading).ToList())
             .ToList();
         return pairs.Count == 0 ? null : new Section("Ties", Groups.Tell(draft, pairs, new Room(Pairs, Each, "tie")));
     }
@@ -42,7 +42,12 @@ static class Relationships
             Core = view.Best.Label,
             Holder = view.Best.Holder,
             Words = 20,
+            Bare = view.Best.Since is null && view.Best.Until is null ? Bare.Dropped : Bare.Headed,
         };
+
+    /// <summary>What is said to hold before what may come, the particular before the general.</summary>
+    public static int Vagueness(TieView view) =>
+        (view.Best.Status == TieStatus.InForce ? 0 : 2) + (view.Best.Type == TieType.Cooperation ? 1 : 0);
 
     public static bool Known(Draft draft, TieView view) =>
         view.Best.From != view.Best.To && draft.Names.Knows(view.Best.From) && draft.Names.Knows(view.Best.To);

@@ -9,6 +9,7 @@ static class Spoken
     const int Speakers = 6;
     const int Each = 2;
     const int Longest = 32;
+    const int FewWords = 4;
 
     public static Section? Write(Draft draft)
     {
@@ -47,16 +48,18 @@ static class Spoken
     /// <summary>Words in quotation marks are "said"; a paraphrase is called one.</summary>
     static Sentence? Saying(Draft draft, UtteranceView view, bool first)
     {
-        var quotation = Excerpt.Of(view.Best.Content, Longest);
+        // A paraphrase of a word or two ("this idea") says nothing without the words that report it.
+        var scrap = view.Best.Form != UtteranceForm.Direct && view.Best.Content.Text.Count(' ') < FewWords;
+        var quotation = Excerpt.Of(scrap ? view.Best.Passage : view.Best.Content, Longest);
         if (!draft.Ledger.Claim(quotation))
             return null;
         var role = first ? RoleOf(draft, view) : null;
         IEnumerable<Passage> passages = [view.Best.Passage, .. view.Support.Passages];
-        if (draft.ProveSpeech(passages, view.Actor!, view.Best.Content) is not { } proof)
+        if (draft.ProveSpeech(passages, view.Actor!, scrap ? null : view.Best.Content) is not { } proof)
             return null;
         var who = draft.Names.Of(view.Actor!) + (role is null ? "" : $", {Excerpt.Of(role, 16)},");
         IReadOnlyList<Passage> cited = role is null ? proof : [.. proof, role];
-        return new Sentence($"{Prose.Capital(who)} {Verb(view.Best)}: {quotation} ({draft.Tally.Short(cited)}).", SentenceKind.Reported, cited);
+        return new Sentence($"{Prose.Capital(who)}{(scrap ? $"{(role is null ? "," : "")} as reported" : $" {Verb(view.Best)}")}: {quotation} ({draft.Tally.Short(cited)}).", SentenceKind.Reported, cited);
     }
 
     static string Verb(Utterance said)

@@ -10,6 +10,8 @@ sealed record Telling(string Heading, Passage Best, Support Support)
 {
     public IReadOnlyList<string> Actors { get; init; } = [];
 
+    const int FewWords = 8;
+
     /// <summary>The part of the best passage that the quotation must contain.</summary>
     public Passage? Core { get; init; }
 
@@ -21,7 +23,17 @@ sealed record Telling(string Heading, Passage Best, Support Support)
 
     /// <summary>Whether the brief has quoted these words already and the telling adds nothing to them.</summary>
     public bool Said(Draft draft) =>
-        Bare == Bare.Dropped && Support.Passages.Prepend(Best).All(p => !draft.Ledger.IsNew(Excerpt.Of(p, Words, p == Best ? Core : null)));
+        Bare == Bare.Dropped && Support.Passages.Prepend(Best).All(p => !draft.Ledger.IsNew(Quotation(draft, p).Text));
+
+    /// <summary>A few words make no sense alone: they are quoted within their sentence.</summary>
+    public (string Text, Passage Passage) Quotation(Draft draft, Passage passage)
+    {
+        var core = passage == Best ? Core : null;
+        if (passage.Text.Count(' ') >= FewWords)
+            return (Excerpt.Of(passage, Words, core), passage);
+        var sentence = draft.SentenceAround(passage);
+        return (Excerpt.Of(sentence, Words, passage), sentence);
+    }
 
     /// <summary>"Heading: “words” (according to X; two origins, five articles)."</summary>
     public Sentence? Tell(Draft draft)
@@ -43,12 +55,9 @@ sealed record Telling(string Heading, Passage Best, Support Support)
     (string Text, Passage Passage)? Fresh(Draft draft)
     {
         foreach (var passage in draft.Legible(Support.Passages.Prepend(Best).Distinct()))
-        {
-            var text = Excerpt.Of(passage, Words, passage == Best ? Core : null);
-            if (draft.Ledger.Claim(text))
-                return (text, passage);
-        }
-        return Bare == Bare.Quoted ? (Excerpt.Of(Best, Words, Core), Best) : null;
+            if (Quotation(draft, passage) is var quotation && draft.Ledger.Claim(quotation.Text))
+                return quotation;
+        return Bare == Bare.Quoted ? Quotation(draft, Best) : null;
     }
 
     IEnumerable<Passage> Cited(Passage? quoted) =>

@@ -16,6 +16,7 @@ static class Unusual
             .SelectMany(r => r.Reading.Garble)
             .Select(g => (Garble: g, Repair: repairs.FirstOrDefault(r => Overlap(r.Garbled, g.Passage))))
             .OrderBy(g => g.Repair is null)
+            .ThenBy(g => g.Garble.Kind switch { GarbleKind.MisfitName => 0, GarbleKind.Collocation => 1, GarbleKind.BrokenPhrase => 2, _ => 3 })
             .ToList();
         var paragraphs = garbled.Take(Most).Select(g => new Paragraph([One(draft, g.Garble, g.Repair)]) { Bullet = true }).ToList();
         if (garbled.Count > Most)
