@@ -30,6 +30,14 @@ sealed unsafe class RowTable
             target[i] += bytes[i] * scale;
     }
 
+    /// <summary>Writes all rows one after the other.</summary>
+    public void CopyTo(Span<float> target)
+    {
+        target.Clear();
+        for (var row = 0; row < Rows; row++)
+            AddInto(row, target.Slice(row * Width, Width));
+    }
+
     public static void Write(ModelWriter writer, string name, ReadOnlySpan<float> values, int width)
     {
         var scales = new float[values.Length / width];

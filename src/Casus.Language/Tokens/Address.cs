@@ -34,7 +34,7 @@ static class Address
             end++;
         while (rest[end - 1] is '.' or '-')
             end--;
-        return rest[at..end].Contains('.') ? end : 0;
+        return end > at + 1 ? end : 0;
     }
 
     static bool ContainsAnyExceptInMail(this ReadOnlySpan<char> name)

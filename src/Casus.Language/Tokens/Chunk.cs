@@ -18,8 +18,12 @@ static class Chunk
     {
         if (Address.End(text, start, end) is > 0 and var address)
             return address;
+        if (Emoticon.End(text, start, end) is > 0 and var emoticon)
+            return emoticon;
         if (IsWordly(text[start]))
             return WordScanner.End(text, start, end);
+        if (text[start] is '@' or '#' && start + 1 < end && char.IsLetter(text[start + 1]) && (start == 0 || !char.IsLetterOrDigit(text[start - 1])))
+            return WordScanner.End(text, start + 1, end);
         if (IsApostrophe(text[start]) && start > 0 && char.IsLetterOrDigit(text[start - 1]) && Clitic.Length(text, start, end) is > 0 and var length)
             return start + length;
         return RunEnd(text, start, end);
@@ -40,7 +44,7 @@ static class Chunk
         if (text[start] is '!' or '?')
             while (next < end && text[next] is '!' or '?')
                 next++;
-        else if (text[start] is '.' or '-' or '*' or '=' or '~' or '+' or '#' or '<' or '>')
+        else if (text[start] is '.' or '-' or '*' or '=' or '~' or '+' or '#' or '<' or '>' or '$')
             while (next < end && text[next] == text[start])
                 next++;
         return next;

@@ -1,9 +1,17 @@
+using Casus.Language.Models;
+
 namespace Casus.Language.Tokens;
 
 /// <summary>Groups tokens into sentences. None is longer than <see cref="Longest"/> words, so that all later steps stay linear.</summary>
 static class SentenceSplitter
 {
     public const int Longest = 200;
+
+    /// <summary>No more quotes and brackets than this close behind a full stop; a bound keeps the work linear.</summary>
+    const int MostClosers = 8;
+
+    static readonly HashSet<string> OpenerWords = WordList.Words("openers.txt");
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = OpenerWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The index of the first token of each sentence.</summary>
     public static List<int> Split(string text, List<Token> tokens)
@@ -17,28 +25,32 @@ static class SentenceSplitter
 
     static bool IsBoundary(string text, List<Token> tokens, int next)
     {
-        var first = text[tokens[next].Start];
-        if (tokens[next].Before == Gap.Paragraph)
+        var (gap, first) = (tokens[next].Before, text[tokens[next].Start]);
+        if (gap is Gap.Paragraph or Gap.None)
+            return gap == Gap.Paragraph;
+        if (gap == Gap.Line && !char.IsLower(first))
             return true;
-        if (tokens[next].Before == Gap.Line && !char.IsLower(first))
-            return true;
-        if (tokens[next].Before == Gap.None || char.IsLower(first) || IsCloser(tokens[next].In(text)))
-            return false;
         var last = next - 1;
-        while (last > 0 && tokens[last].Before == Gap.None && IsCloser(tokens[last].In(text)))
+        while (last > 0 && next - last < MostClosers && tokens[last].Before == Gap.None && Quotation.Closes(tokens[last].In(text)))
             last--;
-        return Ends(text, tokens[last], last == next - 1, first);
+        return Ends(text, tokens[last], last == next - 1, tokens[next].In(text));
     }
 
-    static bool Ends(string text, Token token, bool isLast, char first)
+    static bool Ends(string text, Token token, bool isLast, ReadOnlySpan<char> next)
     {
         var word = token.In(text);
-        if (word is "." or "..." or "…" || word[0] is '!' or '?' or '。')
-            return true;
-        if (!word.EndsWith('.') || !isLast)
-            return word.EndsWith('.') && !isLast && !Abbreviations.Leads(word);
-        return word.Length > 2 && Abbreviations.Contains(word) && !Abbreviations.Leads(word) && char.IsUpper(first) && word is not "U.S." and not "U.K." and not "U.N.";
+        if (next.Length == 1 && Quotation.OnlyCloses(next[0]) || next[0] is ',' or ';')
+            return false;
+        // A small letter goes on after "..." or a quotation; after a plain full stop it is careless writing.
+        var goesOn = char.IsLower(next[0]);
+        if (word is "." or "。")
+            return isLast || !goesOn;
+        if (word[0] is '!' or '?' or '…' || word is "...")
+            return !goesOn || (isLast && word[0] is '?' or '!');
+        return word.EndsWith('.') && !goesOn && !Abbreviations.Leads(word) && (!isLast || EndsWithAbbreviation(word, next));
     }
 
-    static bool IsCloser(ReadOnlySpan<char> word) => word is ")" or "]" or "\"" or "”" or "’" or "'" or "''" or "»" or "}";
+    // "the U.S. The minister": only a word that often begins a sentence tells that the period did double duty.
+    static bool EndsWithAbbreviation(ReadOnlySpan<char> word, ReadOnlySpan<char> next) =>
+        word.Length > 2 && char.IsUpper(next[0]) && Openers.Contains(next);
 }

@@ -1,3 +1,4 @@
+using Casus.Language.Forms;
 using Casus.Language.Models;
 
 namespace Casus.Language.Tokens;
@@ -7,6 +8,9 @@ static class WordScanner
 {
     static readonly HashSet<string> PrefixWords = new(WordList.Words("prefixes.txt"), StringComparer.OrdinalIgnoreCase);
     static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = PrefixWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    static readonly HashSet<string> DomainWords = WordList.Words("domains.txt");
+    static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Domains = DomainWords.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static int End(string text, int start, int end)
     {
@@ -30,8 +34,9 @@ static class WordScanner
         return text[position] switch
         {
             '.' => (char.IsDigit(before) && char.IsDigit(after)) || IsInsideInitials(text, start, position, end) || IsDomain(text, position, end),
-            ',' or ':' or '/' => char.IsDigit(before) && char.IsDigit(after),
-            '-' => char.IsLetter(after) && Prefixes.Contains(text.AsSpan(start, position - start)),
+            ',' or ':' => char.IsDigit(before) && char.IsDigit(after),
+            '/' => (char.IsDigit(before) && char.IsDigit(after)) || IsShortFor(text, start, position, end),
+            '-' => (char.IsLetter(after) && Prefixes.Contains(text.AsSpan(start, position - start))) || IsTelephone(text, start, position, end),
             '&' => char.IsUpper(before) && char.IsUpper(after),
             var unit when Chunk.IsApostrophe(unit) => char.IsLetter(before) && char.IsLetter(after) && Clitic.Length(text, position, end) == 0,
             _ => false,
@@ -44,17 +49,35 @@ static class WordScanner
         && (position - 2 < start || text[position - 2] == '.')
         && (position + 2 == end || !char.IsLetter(text[position + 2]) || text[position - 1] is 'h');
 
+    // "enron.com", "alt.animals.cat", "report.pdf": the whole dotted rest must end in a known last part.
     static bool IsDomain(string text, int position, int end)
     {
         var after = position + 1;
-        while (after < end && char.IsAsciiLetterLower(text[after]))
+        while (after < end && (char.IsAsciiLetterOrDigit(text[after]) || (text[after] == '.' && after + 1 < end && char.IsAsciiLetterOrDigit(text[after + 1])) || text[after] == '_'))
             after++;
-        return text[(position + 1)..after] is "com" or "org" or "net" or "gov" or "edu" or "info" or "co" && char.IsAsciiLetterOrDigit(text[position - 1]);
+        var rest = text.AsSpan(position + 1, Math.Min(after - position - 1, Spelling.Limit));
+        return char.IsAsciiLetterOrDigit(text[position - 1]) && Domains.Contains(rest[(rest.LastIndexOf('.') + 1)..]);
+    }
+
+    // "b/c", "w/o", "I/C".
+    static bool IsShortFor(string text, int start, int position, int end) =>
+        position - start == 1 && char.IsLetter(text[start]) && char.IsLetter(text[position + 1])
+        && (position + 2 == end || !char.IsLetter(text[position + 2]));
+
+    // "555-0100" and "202-555-0100".
+    static bool IsTelephone(string text, int start, int position, int end)
+    {
+        var (before, after) = (0, 0);
+        while (position - before > start && char.IsDigit(text[position - before - 1]))
+            before++;
+        while (position + after + 1 < end && char.IsDigit(text[position + after + 1]))
+            after++;
+        return before == 3 && (after == 4 || (after == 3 && position + 4 < end && text[position + 4] == '-'));
     }
 
     static int WithPeriod(string text, int start, int position, int end)
     {
-        if (position >= end || text[position] != '.' || (position + 1 < end && text[position + 1] == '.'))
+        if (position >= end || text[position] != '.' || (position + 2 < end && text[position + 1] == '.' && text[position + 2] == '.'))
             return position;
         var isInitial = position - start == 1 && char.IsUpper(text[start]);
         var isInitials = position - start > 2 && text[position - 2] == '.' && char.IsLetter(text[position - 1]);

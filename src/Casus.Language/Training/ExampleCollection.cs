@@ -14,10 +14,15 @@ sealed class ExampleCollection(ExampleMaker maker, IReadOnlyList<string> names)
                 named[sentence.Id] = sentence;
             else
                 rest.Add(sentence);
-        foreach (var tree in trees.Where(t => t.Words.Count <= LongestSentence))
-            yield return maker.FromTree(tree, Names(tree, named));
-        foreach (var sentence in rest.Concat(named.Values).Where(s => s.Words.Count <= LongestSentence))
-            yield return maker.FromWords(sentence.Words, sentence.Labels);
+        foreach (var (number, tree) in trees.Where(t => t.Words.Count <= LongestSentence).Index())
+        {
+            var labels = Names(tree, named);
+            foreach (var spelling in Headlines.Spellings([.. tree.Words.Select(w => w.Form)], number))
+                yield return maker.FromTree(tree, spelling, labels);
+        }
+        foreach (var (number, sentence) in rest.Concat(named.Values).Where(s => s.Words.Count <= LongestSentence).Index())
+            foreach (var spelling in Headlines.Spellings(sentence.Words, number))
+                yield return maker.FromWords(spelling, sentence.Labels);
     }
 
     // A sentence that is in both corpora word for word is taken once, with tree and names.

@@ -6,9 +6,10 @@ namespace Casus.Language.Training;
 /// <summary>Turns annotated sentences into numbers.</summary>
 sealed class ExampleMaker(FormReader forms, Labels tags, Labels relations, Peoples peoples)
 {
-    public Example FromTree(TreebankSentence sentence, IReadOnlyList<string>? names)
+    /// <summary>A tree whose words may be spelt otherwise than in the treebank.</summary>
+    public Example FromTree(TreebankSentence sentence, IReadOnlyList<string> spelling, IReadOnlyList<string>? names)
     {
-        var example = FromWords([.. sentence.Words.Select(w => w.Form)], names);
+        var example = FromWords(spelling, names);
         for (var i = 0; i < sentence.Words.Count; i++)
         {
             var word = sentence.Words[i];

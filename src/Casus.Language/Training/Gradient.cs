@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Casus.Language.Models;
 using Casus.Language.Network;
 
 namespace Casus.Language.Training;
@@ -30,6 +31,14 @@ sealed class Gradient
     public SparseTable Words { get; }
 
     public SparseTable Affixes { get; }
+
+    /// <summary>Takes over the weights of a model of the same shape.</summary>
+    public void CopyFrom(LanguageModel model)
+    {
+        model.Weights.Values.CopyTo(Weights.Values);
+        model.Words.CopyTo(Words.Values);
+        model.Affixes.CopyTo(Affixes.Values);
+    }
 
     /// <summary>One step of Adam on everything; a gradient that is too long is shortened first.</summary>
     public void Step(float rate)

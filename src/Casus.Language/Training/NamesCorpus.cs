@@ -12,7 +12,7 @@ public static class NamesCorpus
             if (line.Length == 0)
             {
                 if (words.Count > 0)
-                    yield return new(id, document, [.. words], [.. labels]);
+                    yield return new(id, document, [.. words], [.. Begun(labels)]);
                 words.Clear();
                 labels.Clear();
             }
@@ -25,6 +25,17 @@ public static class NamesCorpus
                 words.Add(fields.Word);
                 labels.Add(fields.Label);
             }
+        }
+    }
+
+    // Older corpora write I- for the first word of a name too; here it is always B-.
+    static IEnumerable<string> Begun(List<string> labels)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var isInside = labels[i].StartsWith("I-", StringComparison.Ordinal);
+            var continues = i > 0 && labels[i - 1] != "O" && labels[i - 1].AsSpan(1).SequenceEqual(labels[i].AsSpan(1));
+            yield return isInside && !continues ? "B" + labels[i][1..] : labels[i];
         }
     }
 

@@ -8,7 +8,7 @@ namespace Casus.Language.Training;
 sealed class TrainingNetwork
 {
     const float TagShare = 0.5f;
-    const float NameShare = 0.5f;
+    const float NameShare = 1;
     readonly Gradient _gradient;
     readonly InputStep _input;
     readonly WindowStep _window = new();

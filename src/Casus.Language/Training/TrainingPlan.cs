@@ -6,6 +6,11 @@ public sealed record TrainingPlan(IReadOnlyList<string> Treebanks, IReadOnlyList
     /// <summary>The word vectors, as <see cref="ModelTraining.CutVectors"/> writes them; null takes those of this build.</summary>
     public string? Vectors { get; init; }
 
+    /// <summary>A model to go on from, trained on the same treebanks; null begins afresh.</summary>
+    public string? From { get; init; }
+
+    public float Rate { get; init; } = 2e-3f;
+
     public int Epochs { get; init; } = 12;
 
     public int Seed { get; init; } = 1;

@@ -14,6 +14,7 @@ sealed class TrainingRun
     readonly Labels _relations;
     readonly Vocabulary _vocabulary;
     readonly Gradient _gradient;
+    readonly MovingAverage _average;
     readonly TrainingNetwork _network;
     readonly Example[] _examples;
 
@@ -30,13 +31,16 @@ sealed class TrainingRun
         var forms = new FormReader(HashIndex.Open(vocabulary, "words"), HashIndex.Open(vectors, "vectors"), _vocabulary.Classes);
         _examples = [.. new ExampleCollection(new(forms, _tags, _relations, Peoples.Load()), plan.Names).All(sentences)];
         _gradient = new(new(plan.Hidden, plan.Layers, _tags.Count, _relations.Count, NameLabels.Count, _vocabulary.Keys.Count), plan.Seed);
+        if (plan.From is not null)
+            _gradient.CopyFrom(new(ModelFile.Read(plan.From), vectors));
+        _average = new(_gradient);
         _network = new(_gradient, new(vectors, "vectors", NetworkShape.WordWidth), (uint)plan.Seed, plan.Dropout);
     }
 
     public void Train()
     {
         var random = new Random(_plan.Seed);
-        var schedule = new Schedule(_plan.Epochs * Batches().Count());
+        var schedule = new Schedule(_plan.Epochs * Batches().Count(), _plan.Rate);
         var (clock, step) = (Stopwatch.StartNew(), 0);
         for (var epoch = 1; epoch <= _plan.Epochs; epoch++)
         {
@@ -46,6 +50,7 @@ sealed class TrainingRun
             {
                 _network.Run(batch);
                 _gradient.Step(schedule.Rate(step++));
+                _average.Step();
             }
             _log.WriteLine($"{epoch}/{_plan.Epochs} {clock.Elapsed.TotalSeconds:F0} s: arcs {_network.Arcs.Loss} relations {_network.Relations.Loss} tags {_network.Tags.Loss} names {_network.Names.Loss}");
             _log.Flush();
@@ -75,10 +80,10 @@ sealed class TrainingRun
         writer.Add<int>("shape", _gradient.Weights.Layout.Shape.ToArray());
         writer.AddLines("tags", _tags.Texts);
         writer.AddLines("relations", _relations.Texts);
-        writer.Add<Half>("dense", Array.ConvertAll(_gradient.Weights.Values.ToArray(), value => (Half)value));
+        writer.Add<Half>("dense", Array.ConvertAll(_average.Dense, value => (Half)value));
         _vocabulary.Write(writer);
-        RowTable.Write(writer, "words", _gradient.Words.Values, NetworkShape.WordWidth);
-        RowTable.Write(writer, "affixes", _gradient.Affixes.Values, NetworkShape.AffixWidth);
+        RowTable.Write(writer, "words", _average.Words, NetworkShape.WordWidth);
+        RowTable.Write(writer, "affixes", _average.Affixes, NetworkShape.AffixWidth);
         using var stream = File.Create(_plan.Output);
         writer.Write(stream);
     }
