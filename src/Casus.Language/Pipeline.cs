@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Casus.Language.Lexemes;
 using Casus.Language.Models;
+using Casus.Language.Naming;
 using Casus.Language.Parsing;
 using Casus.Language.Tokens;
 
@@ -11,6 +12,7 @@ public sealed class Pipeline
 {
     readonly LanguageModel _model;
     readonly LexemeTable _lexemes = LexemeTable.Load();
+    readonly Gazetteer _gazetteer = new();
     readonly FormCache _cache;
     readonly ConcurrentBag<Reader> _readers = [];
 
@@ -45,5 +47,5 @@ public sealed class Pipeline
         return document;
     }
 
-    Reader Borrow() => _readers.TryTake(out var reader) ? reader : new(_model, _cache, _lexemes);
+    Reader Borrow() => _readers.TryTake(out var reader) ? reader : new(_model, _cache, _lexemes, _gazetteer);
 }

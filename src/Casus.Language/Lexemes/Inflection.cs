@@ -1,4 +1,5 @@
 using System.Buffers;
+using Casus.Language.Models;
 
 namespace Casus.Language.Lexemes;
 
@@ -6,6 +7,8 @@ namespace Casus.Language.Lexemes;
 static class Inflection
 {
     static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
+    static readonly Dictionary<string, bool> Endings = WordList.Rows("stem-endings.tsv").ToDictionary(row => row[0], row => row[1] == "e");
+    static readonly int LongestEnding = Endings.Keys.Max(ending => ending.Length);
 
     /// <summary>The lemma; names keep their capitals, all else is lower-cased.</summary>
     public static string Lemma(string form, Tag tag, string penn)
@@ -41,13 +44,14 @@ static class Inflection
             return stem[..^1] + "y";
         if (stem[^1] == stem[^2] && !EndsWithAny(stem, "ss", "ll", "ff", "zz", "ee", "oo"))
             return stem[..^1];
-        return NeedsE(stem) ? stem + ending : stem;
+        return TakesE(stem) ? stem + ending : stem;
     }
 
-    static bool NeedsE(string stem)
+    static bool TakesE(string stem)
     {
-        if (EndsWithAny(stem, "at", "iz", "is", "us", "as", "os", "ur", "v", "c", "dg", "ng", "rg", "u", "bl", "pl", "tl", "dl", "gl", "fl", "cl", "rs", "ns", "ps", "uir", "ir", "ar", "or", "ak", "ik", "ok", "uk", "id", "ad", "od", "ud", "im", "am", "om", "um", "in", "un", "ut", "it"))
-            return !EndsWithAny(stem, "eat", "oat", "reat", "uat", "ain", "oin", "een", "rain", "eak", "eek", "ook", "oad", "ead", "oid", "aid", "eed", "eam", "oom", "oar", "ear", "air", "eir", "our", "oor", "oan", "ean", "own", "ing", "bring", "ong", "ang", "edit", "mit", "sit", "hit", "rit", "bit", "vit", "eit", "ait", "out", "uit", "ious") || EndsWithAny(stem, "creat", "nounc", "ating", "hang");
+        for (var length = Math.Min(LongestEnding, stem.Length); length > 0; length--)
+            if (Endings.TryGetValue(stem[^length..], out var takes))
+                return takes;
         return false;
     }
 

@@ -13,4 +13,8 @@ static class NameLabels
     public static NameKind Kind(int label) => (NameKind)((label - 1) / 2);
 
     public static bool IsFirst(int label) => label > 0 && label % 2 == 1;
+
+    /// <summary>Whether a label may stand after another: inside a name only what continues it.</summary>
+    public static bool MayFollow(int label, int before) =>
+        label == Outside || IsFirst(label) || before == label || before == label - 1;
 }

@@ -1,3 +1,5 @@
+using Casus.Language.Models;
+
 namespace Casus.Language.Parsing;
 
 /// <summary>What the network says of one sentence, word by word; heads are indexes, −1 for the root.</summary>
@@ -9,5 +11,6 @@ sealed class Analysis(int words)
 
     public int[] Tags { get; } = new int[words];
 
-    public int[] Names { get; } = new int[words];
+    /// <summary>The score of each name label, word after word.</summary>
+    public float[] NameScores { get; } = new float[words * NameLabels.Count];
 }

@@ -1,14 +1,21 @@
+using System.Numerics.Tensors;
 using Casus.Language.Network;
 
 namespace Casus.Language.Parsing;
 
-/// <summary>The best projective dependency tree with one root in cubic time (Eisner 1996). Positions are 1 to n.</summary>
+/// <summary>
+/// The best projective dependency tree with one root in cubic time (Eisner 1996). Positions are 1 to n. Tables that
+/// are read along both their sides are kept twice, by start and by end, so that every inner loop is one over neighbours.
+/// </summary>
 sealed class Eisner
 {
-    float[] _leftComplete = [];
-    float[] _rightComplete = [];
-    float[] _leftOpen = [];
-    float[] _rightOpen = [];
+    float[] _leftByStart = [];
+    float[] _leftByEnd = [];
+    float[] _rightByStart = [];
+    float[] _rightByEnd = [];
+    float[] _leftOpenByEnd = [];
+    float[] _rightOpenByStart = [];
+    float[] _sums = [];
     int[] _leftSplit = [];
     int[] _rightSplit = [];
     int[] _openSplit = [];
@@ -32,23 +39,27 @@ sealed class Eisner
     // A right part is headed by its first word, a left part by its last; open parts still wait for the head's other side.
     void Span(Matrix scores, int start, int end)
     {
-        var at = start * _width + end;
-        var (best, split) = (float.NegativeInfinity, start);
-        for (var middle = start; middle < end; middle++)
-            Keep(_rightComplete[start * _width + middle] + _leftComplete[(middle + 1) * _width + end], middle, ref best, ref split);
-        _openSplit[at] = split;
-        _leftOpen[at] = best + scores[start][end];
-        _rightOpen[at] = best + scores[end][start];
+        var (at, mirrored, length) = (start * _width + end, end * _width + start, end - start);
+        var (best, place) = Best(_rightByStart.AsSpan(start * _width + start, length), _leftByEnd.AsSpan(mirrored + 1, length));
+        _openSplit[at] = start + place;
+        _leftOpenByEnd[mirrored] = best + scores[start][end];
+        _rightOpenByStart[at] = best + scores[end][start];
 
-        (best, split) = (float.NegativeInfinity, start);
-        for (var middle = start; middle < end; middle++)
-            Keep(_leftComplete[start * _width + middle] + _leftOpen[middle * _width + end], middle, ref best, ref split);
-        (_leftComplete[at], _leftSplit[at]) = (best, split);
+        (best, place) = Best(_leftByStart.AsSpan(start * _width + start, length), _leftOpenByEnd.AsSpan(mirrored, length));
+        _leftByStart[at] = _leftByEnd[mirrored] = best;
+        _leftSplit[at] = start + place;
 
-        (best, split) = (float.NegativeInfinity, end);
-        for (var middle = start + 1; middle <= end; middle++)
-            Keep(_rightOpen[start * _width + middle] + _rightComplete[middle * _width + end], middle, ref best, ref split);
-        (_rightComplete[at], _rightSplit[at]) = (best, split);
+        (best, place) = Best(_rightOpenByStart.AsSpan(start * _width + start + 1, length), _rightByEnd.AsSpan(mirrored + 1, length));
+        _rightByStart[at] = _rightByEnd[mirrored] = best;
+        _rightSplit[at] = start + 1 + place;
+    }
+
+    (float Best, int Place) Best(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
+    {
+        var sums = _sums.AsSpan(0, left.Length);
+        TensorPrimitives.Add(left, right, sums);
+        var place = TensorPrimitives.IndexOfMax<float>(sums);
+        return (sums[place], place);
     }
 
     // Depth is bounded by the longest sentence that the splitter lets through.
@@ -81,24 +92,24 @@ sealed class Eisner
     }
 
     float Whole(Matrix scores, int root, int words) =>
-        scores[root][0] + _leftComplete[_width + root] + _rightComplete[root * _width + words];
+        scores[root][0] + _leftByStart[_width + root] + _rightByStart[root * _width + words];
 
     void Prepare(int words)
     {
         _width = words + 1;
-        if (_leftSplit.Length < _width * _width)
+        var size = _width * _width;
+        if (_leftSplit.Length < size)
         {
-            (_leftComplete, _rightComplete) = (new float[_width * _width], new float[_width * _width]);
-            (_leftOpen, _rightOpen) = (new float[_width * _width], new float[_width * _width]);
-            (_leftSplit, _rightSplit, _openSplit) = (new int[_width * _width], new int[_width * _width], new int[_width * _width]);
+            (_leftByStart, _leftByEnd, _rightByStart, _rightByEnd) = (new float[size], new float[size], new float[size], new float[size]);
+            (_leftOpenByEnd, _rightOpenByStart, _sums) = (new float[size], new float[size], new float[_width]);
+            (_leftSplit, _rightSplit, _openSplit) = (new int[size], new int[size], new int[size]);
         }
+        if (_sums.Length < _width)
+            _sums = new float[_width];
         for (var word = 1; word <= words; word++)
-            _leftComplete[word * _width + word] = _rightComplete[word * _width + word] = 0;
-    }
-
-    static void Keep(float score, int place, ref float best, ref int split)
-    {
-        if (score > best)
-            (best, split) = (score, place);
+        {
+            var at = word * _width + word;
+            _leftByStart[at] = _leftByEnd[at] = _rightByStart[at] = _rightByEnd[at] = 0;
+        }
     }
 }

@@ -28,7 +28,7 @@ sealed class Parser(LanguageModel model, FormCache cache)
         for (var i = 0; i < starts.Length; i++)
             ChooseHeads(meeting.Slice(starts[i], analyses[i].Heads.Length + 1), query.Slice(starts[i], analyses[i].Heads.Length + 1), analyses[i]);
         Label(Affine(_labels, encoded, layout.TagWeights, layout.TagBias), model.Shape.Tags, starts, analyses, static a => a.Tags);
-        Label(Affine(_labels, encoded, layout.NameWeights, layout.NameBias), model.Shape.Names, starts, analyses, static a => a.Names);
+        KeepNameScores(Affine(_labels, encoded, layout.NameWeights, layout.NameBias), starts, analyses);
         var pairs = Pair(meeting, starts, analyses);
         Label(Affine(_labels, pairs, layout.RelationWeights, layout.RelationBias), model.Shape.Relations, starts, analyses, static a => a.Relations);
     }
@@ -45,6 +45,13 @@ sealed class Parser(LanguageModel model, FormCache cache)
             for (var head = 0; head < meeting.Rows; head++)
                 arcs[dependent][head] += distances[ParameterLayout.DistanceIndex(dependent, head)];
         _heads.Choose(arcs, analysis.Heads);
+    }
+
+    static void KeepNameScores(Matrix scores, ReadOnlySpan<int> starts, ReadOnlySpan<Analysis> analyses)
+    {
+        for (var i = 0; i < starts.Length; i++)
+            for (var word = 0; word < analyses[i].Heads.Length; word++)
+                scores[starts[i] + word + 1][..NameLabels.Count].CopyTo(analyses[i].NameScores.AsSpan(word * NameLabels.Count));
     }
 
     Matrix Pair(Matrix meeting, ReadOnlySpan<int> starts, ReadOnlySpan<Analysis> analyses)

@@ -1,11 +1,12 @@
 using Casus.Language.Lexemes;
 using Casus.Language.Models;
+using Casus.Language.Naming;
 using Casus.Language.Tokens;
 
 namespace Casus.Language.Parsing;
 
 /// <summary>Reads texts one after the other, in batches of sentences; a pipeline lends it to one thread at a time.</summary>
-sealed class Reader(LanguageModel model, FormCache cache, LexemeTable lexemes)
+sealed class Reader(LanguageModel model, FormCache cache, LexemeTable lexemes, Gazetteer gazetteer)
 {
     /// <summary>Enough rows for the matrix products, few enough to stay in the second-level cache.</summary>
     const int RowsPerBatch = 256;
@@ -27,14 +28,14 @@ sealed class Reader(LanguageModel model, FormCache cache, LexemeTable lexemes)
     {
         starts.Add(tokens.Count);
         var sentences = new Sentence[starts.Count - 1];
-        var names = new List<Name>();
+        var names = new NameFinder(text, gazetteer);
         for (var next = 0; next < sentences.Length;)
         {
             cancel.ThrowIfCancellationRequested();
             next = Parse(text, tokens, starts, next);
             Build(text, tokens, starts.GetRange(next - _analyses.Count, _analyses.Count + 1), (sentences, next - _analyses.Count, names));
         }
-        return new(text, sentences, names);
+        return new(text, sentences, names.Settle());
     }
 
     // Parses sentences until a batch is full and returns the first one after it.
@@ -56,13 +57,13 @@ sealed class Reader(LanguageModel model, FormCache cache, LexemeTable lexemes)
         return sentence;
     }
 
-    void Build(string text, List<Token> tokens, List<int> starts, (Sentence[] Sentences, int First, List<Name> Names) target)
+    void Build(string text, List<Token> tokens, List<int> starts, (Sentence[] Sentences, int First, NameFinder Names) target)
     {
         for (var i = 0; i < _analyses.Count; i++)
         {
             var words = Span(tokens)[starts[i]..starts[i + 1]];
             target.Sentences[target.First + i] = _builder.Build(text, words, _analyses[i]);
-            SentenceBuilder.AddNames(target.First + i, words, _analyses[i], target.Names);
+            target.Names.Add(target.First + i, words, _analyses[i]);
         }
     }
 

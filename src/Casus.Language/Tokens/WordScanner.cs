@@ -38,9 +38,19 @@ static class WordScanner
             '/' => (char.IsDigit(before) && char.IsDigit(after)) || IsShortFor(text, start, position, end),
             '-' => (char.IsLetter(after) && Prefixes.Contains(text.AsSpan(start, position - start))) || IsTelephone(text, start, position, end),
             '&' => char.IsUpper(before) && char.IsUpper(after),
-            var unit when Chunk.IsApostrophe(unit) => char.IsLetter(before) && char.IsLetter(after) && Clitic.Length(text, position, end) == 0,
+            var unit when Chunk.IsApostrophe(unit) => char.IsLetter(before) && char.IsLetter(after) && Clitic.Length(text, position, end) == 0 && IsInsideName(text, start, position, end),
             _ => false,
         };
+    }
+
+    // "O'Neill", "Qur'an", "Hawai'i", but not the quotation glued to its neighbour in "was'very weak'".
+    static bool IsInsideName(string text, int start, int position, int end)
+    {
+        const int Longest = 3;
+        var after = position + 1;
+        while (after < end && after - position <= Longest + 1 && char.IsLetter(text[after]))
+            after++;
+        return char.IsUpper(text[start]) || position - start <= 2 || after - position - 1 <= Longest;
     }
 
     // "U.S." and "a.m.": single letters, each with a period.

@@ -7,8 +7,8 @@ namespace Casus.Language.Training;
 /// <summary>The whole network as it is trained: one call takes the loss of a batch and gathers all gradients.</summary>
 sealed class TrainingNetwork
 {
-    const float TagShare = 0.5f;
-    const float NameShare = 1;
+    public const float TagShare = 0.5f;
+    public const float NameShare = 1;
     readonly Gradient _gradient;
     readonly InputStep _input;
     readonly WindowStep _window = new();
