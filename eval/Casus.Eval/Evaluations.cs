@@ -1,4 +1,5 @@
 using Casus.Eval.Lineage;
+using Casus.Eval.Pages;
 
 namespace Casus.Eval;
 
@@ -7,7 +8,8 @@ static class Evaluations
 {
     public static IReadOnlyList<Evaluation> All { get; } =
     [
-        new("pages", "DIR", "word_f1 shingle_f1 title authors day pages_per_second", null),
+        new("pages", "DIR", "word_f1 shingle_f1 title authors day pages_per_second", PageEvaluation.Run),
+        new("pages-scorer", "DIR", "cross-validated figures; --out FILE writes the trained scorer", PageTraining.Run),
         new("treebank", "FILE", "gold.upos gold.uas gold.las raw.words raw.sentences raw.upos raw.uas raw.las words_per_second", TreebankEvaluation.Run),
         new("names", "FILE", "precision recall f1", NamesEvaluation.Run),
         new("relations", "FILE", "macro_f1 accuracy source target", null),

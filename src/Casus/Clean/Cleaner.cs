@@ -19,7 +19,12 @@ public static class Cleaner
         var text = Whitespace.Normalize(decoded);
         if (string.IsNullOrWhiteSpace(text))
             return Rejected(page, "it holds no text");
-        var draft = Read(page, text);
+        return Finish(page, Read(page, text));
+    }
+
+    /// <summary>Trims a draft and composes the article.</summary>
+    internal static Cleaned Finish(Page page, Draft draft)
+    {
         var carried = draft with { Facts = Carried(page).Or(draft.Facts) };
         var language = Languages.Detect(string.Join(' ', carried.Lines.Where(l => l.IsKept && l.IsProse).Select(l => l.Text)));
         var facts = Trimmer.Trim(carried, language);

@@ -9,11 +9,13 @@ static class Agencies
         Table.Rows("clean/agencies.tsv").GroupBy(r => Folded.Key(r[0])).ToDictionary(g => g.Key, g => g.First()[1]);
 
     /// <summary>Whether it is known for pictures, so that its bare name is a photo credit.</summary>
-    public static bool IsPictures(string text) => Kinds.GetValueOrDefault(Folded.Key(text)) == "picture";
+    public static bool IsPictures(IReadOnlyList<string> words) => Kinds.GetValueOrDefault(string.Join(' ', words)) == "picture";
 
     /// <summary>A credit with a slash: "Jane Roe/AFP", "REUTERS/Jane Roe", "J. Roe / Standard Pictures".</summary>
     public static bool IsSlashed(string text)
     {
+        if (!text.Contains('/'))
+            return false;
         var parts = text.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return parts.Length is 2 or 3 && parts.All(p => p.Count(c => c == ' ') <= 4) && parts.Any(p => IsHouse(p) || IsInitialled(p));
     }

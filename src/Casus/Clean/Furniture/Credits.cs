@@ -57,11 +57,13 @@ static class Credits
     static bool IsCredit(string text)
     {
         var credit = text.Trim(' ', '.', ',', '*');
-        if (credit.Length == 0)
+        if (credit.Length is 0 or > 100)
             return false;
+        if (credit[0] == '©' || Agencies.IsSlashed(credit))
+            return true;
         var words = Folded.Words(credit);
         return words.Count is > 0 and <= LongestCredit
-            && (credit[0] == '©' || Agencies.IsPictures(credit) || Agencies.IsSlashed(credit)
+            && (Agencies.IsPictures(words)
                 || PhraseBook.Label(credit) is { Kind: RemovalKind.PhotoCredit }
                 || PhraseBook.IsLabel(words, RemovalKind.PhotoCredit)
                 || (PhraseBook.Start(words) is { Kind: RemovalKind.PhotoCredit } start && start.Length >= 2 && words.Count > start.Length));

@@ -18,7 +18,7 @@ static class Head
             lines[titleAt].IsTitle = true;
         var head = lines.Take(Math.Max(0, Zone.Of(lines).First)).ToList();
         for (var i = 0; i < head.Count; i++)
-            if (head[i].IsKept && Kind(head[i], i < titleAt, vocabulary) is { } kind)
+            if (head[i].IsKept && (NamesAuthor(head[i], facts.Authors) ? RemovalKind.Byline : Kind(head[i], i < titleAt, vocabulary)) is { } kind)
                 head[i].Remove(kind);
         CutLabels(head.Skip(titleAt + 1).ToList());
         return facts with { Title = title };
@@ -62,6 +62,9 @@ static class Head
                 line.Kind = BlockKind.Heading;
         }
     }
+
+    static bool NamesAuthor(Line line, IReadOnlyList<string> authors) =>
+        line.Words.Count <= 15 && !line.IsProse && authors.Any(a => a.Contains(' ') && line.Text.Contains(a, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"By Jane Roe", "Jane Roe, correspondent", or a bare name whose words are no common words of this article.</summary>
     static bool IsByline(Line line, IReadOnlySet<string> vocabulary) =>

@@ -11,6 +11,8 @@ static class LineRules
     const int LongestFurniture = 70;
     const int ShortLine = 12;
 
+    static readonly char[] PartMarks = ['·', '•', '|', '›', '»'];
+
     public static RemovalKind? Kind(Line line, string? language)
     {
         var words = line.Words;
@@ -20,12 +22,19 @@ static class LineRules
             return Dates.Find(line.Text) is null ? RemovalKind.ViewCounter : RemovalKind.DateLine;
         if (words.Count > LongestFurniture)
             return null;
-        return Addresses(line.Text) ?? ByWhole(line, language) ?? ByLabel(line, language) ?? Credits.Of(line)
+        return Addresses(line.Text) ?? ByWhole(line, language) ?? ByPart(line, language) ?? ByLabel(line, language) ?? Credits.Of(line)
             ?? ByStart(line, language) ?? ByInside(line, language);
     }
 
     static RemovalKind? ByWhole(Line line, string? language) =>
         PhraseBook.Whole(line.Words) is { } phrase ? phrase.In(language) : null;
+
+    // "News desk · 5 min read": a short line of parts, one of which is a phrase of its own.
+    static RemovalKind? ByPart(Line line, string? language) =>
+        line.Words.Count > ShortLine || line.IsProse ? null
+        : line.Text.Split(PartMarks, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
+            ? parts.Select(p => PhraseBook.Whole(Folded.Words(p))).FirstOrDefault(p => p is not null)?.In(language)
+            : null;
 
     static RemovalKind? ByLabel(Line line, string? language) =>
         PhraseBook.Label(line.Text) is { } phrase && phrase.IsOf(language) && Fits(phrase.Kind, line) ? phrase.Kind : null;

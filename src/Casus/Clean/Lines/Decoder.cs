@@ -13,6 +13,9 @@ static class Decoder
 
     static readonly SearchValues<char> NameEnds = SearchValues.Create("\"' />;\r\n");
 
+    // Control characters that no text has, and the mark of bytes that could not be decoded.
+    static readonly SearchValues<char> Oddities = SearchValues.Create(string.Concat(Enumerable.Range(0, 32).Except([9, 10, 12, 13]).Concat(Enumerable.Range(127, 33).Except([0x85])).Select(c => (char)c)) + '\uFFFD');
+
     static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     static Decoder() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -114,7 +117,9 @@ static class Decoder
 
     static string? Plausible(string text)
     {
-        var odd = text.Count(c => c == '\uFFFD' || (char.IsControl(c) && c is not ('\n' or '\r' or '\t' or '\f' or '\u0085')));
+        var odd = 0;
+        for (var rest = text.AsSpan(); rest.IndexOfAny(Oddities) is var at and >= 0; rest = rest[(at + 1)..])
+            odd++;
         return odd <= text.Length * MostOddities ? text : null;
     }
 }

@@ -3,6 +3,8 @@ namespace Casus.Clean.Lines;
 /// <summary>One block of a page on its way to becoming a part of the article, its title, or a removal once <see cref="Cut"/> is set.</summary>
 sealed class Line(BlockKind kind, string text)
 {
+    bool? _isProse;
+
     public BlockKind Kind { get; set; } = kind;
 
     public string Text { get; } = text;
@@ -22,7 +24,7 @@ sealed class Line(BlockKind kind, string text)
     public IReadOnlyList<string> Words => field ??= Folded.Words(Text);
 
     /// <summary>Whether it reads as running text: one or more whole sentences, or too long for a headline.</summary>
-    public bool IsProse => field || (field = Prose.Is(this));
+    public bool IsProse => _isProse ??= Prose.Is(this);
 
     /// <summary>Ends in the mark of a finished sentence.</summary>
     public bool IsFinished => Prose.IsFinished(Text);

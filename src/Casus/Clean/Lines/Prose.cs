@@ -25,5 +25,5 @@ static class Prose
     public static bool IsStopped(string text) => IsFinished(text) && text.AsSpan().TrimEnd(Closers) is var end && end[^1] is not ('!' or '?' or '！' or '？');
 
     /// <summary>The length in words, an ideograph counting as half.</summary>
-    public static double Weight(IReadOnlyList<string> words) => words.Sum(w => w.Length == 1 && Folded.IsIdeographic(w[0]) ? 0.5 : 1);
+    public static double Weight(IReadOnlyList<string> words) => words.Count - words.Count(w => w.Length == 1 && Folded.IsIdeographic(w[0])) * 0.5;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Casus.Clean.Lines;
@@ -5,6 +6,9 @@ namespace Casus.Clean.Lines;
 /// <summary>Makes white space plain and drops what cannot be seen; the words stay exactly as they are.</summary>
 static class Whitespace
 {
+    // The line ends of Unicode but for the line feed.
+    static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
+
     /// <summary>One line: every run of white space is one space, none at the ends.</summary>
     public static string Collapse(string text)
     {
@@ -27,8 +31,8 @@ static class Whitespace
     /// <summary>Composed characters, one kind of line end, no half surrogate pairs.</summary>
     public static string Normalize(string text)
     {
-        var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-        var lines = whole.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n').Replace('\f', '\n').Replace('\u0085', '\n');
-        return lines.IsNormalized(NormalizationForm.FormC) ? lines : lines.Normalize(NormalizationForm.FormC);
+        var whole = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        var lines = whole.AsSpan().ContainsAny(LineEnds) ? whole.ReplaceLineEndings("\n") : whole;
+        return Ascii.IsValid(lines) || lines.IsNormalized(NormalizationForm.FormC) ? lines : lines.Normalize(NormalizationForm.FormC);
     }
 }

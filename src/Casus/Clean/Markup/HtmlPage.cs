@@ -1,19 +1,52 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Casus.Clean.Lines;
 using Casus.Clean.Metadata;
 
 namespace Casus.Clean.Markup;
 
-/// <summary>Reads a page in HTML: the lines of its main text and the facts of its head.</summary>
-static class HtmlPage
+/// <summary>Reads a page in HTML: the lines of its main text, what was left out, and the facts of its head.</summary>
+sealed class HtmlPage
 {
-    public static Draft Read(string text, string? url)
+    // A block is taken when it more likely belongs to the article than not.
+    const float Taken = 0.5f;
+
+    static readonly Lazy<Forest> Scorer = new(() => Forest.Read("clean/scorer.tsv"));
+
+    static readonly HtmlParser Parser = new(new HtmlParserOptions { IsScripting = false, IsNotSupportingFrames = true });
+
+    HtmlPage(Facts facts, IReadOnlyList<TextBlock> blocks, float[][] rows) => (Facts, Blocks, Rows) = (facts, blocks, rows);
+
+    public Facts Facts { get; }
+
+    public IReadOnlyList<TextBlock> Blocks { get; }
+
+    /// <summary>What the scorer sees of each block.</summary>
+    public float[][] Rows { get; }
+
+    public static HtmlPage Parse(string text, string? url)
     {
-        using var document = new HtmlParser().ParseDocument(text);
-        var lines = document.QuerySelectorAll("p, h2, h3, li, blockquote")
-            .Select(e => new Line(e.LocalName switch { "p" => BlockKind.Paragraph, "li" => BlockKind.ListItem, "blockquote" => BlockKind.BlockQuote, _ => BlockKind.Heading }, Whitespace.Collapse(e.TextContent)))
-            .Where(l => l.Text.Length > 0);
-        return new([.. lines], Facts.None with { Title = document.Title });
+        var (page, scripts) = Slimmer.Slim(text);
+        var data = new LinkedData(scripts);
+        using var document = Parser.ParseDocument(page);
+        var facts = PageFacts.Read(document, data, url);
+        var blocks = document.Body is { } body ? Outline.Of(body) : [];
+        return new(facts, blocks, new Features(blocks, facts, data.Body).Rows());
+    }
+
+    public static Draft Read(string text, string? url) => Parse(text, url).Draft(Scorer.Value);
+
+    /// <summary>The lines that a scorer takes for the article; the rest is dropped.</summary>
+    public Draft Draft(Forest scorer)
+    {
+        var lines = new List<Line>();
+        var dropped = new List<Removal>();
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            if (scorer.Score(Rows[i]) >= Taken)
+                lines.Add(new(Blocks[i].Kind, Blocks[i].Text));
+            else
+                dropped.Add(new(RemovalKind.Other, Blocks[i].Text));
+        }
+        return new(lines, Facts) { Dropped = dropped };
     }
 }

@@ -80,7 +80,7 @@ static class Bylines
     static bool IsAuthor(string name, string? outlet)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is >= 1 and <= 6 && name.Length is > 1 and <= 60 && !name.AsSpan().ContainsAny(NotInNames)
+        return words.Length is >= 1 and <= 6 && (words.Length == 1 || !char.IsLower(words[0][0]) || Particles.Contains(words[0])) && name.Length is > 1 and <= 60 && !name.AsSpan().ContainsAny(NotInNames)
             && !name.Contains("www.", StringComparison.OrdinalIgnoreCase) && !name.Contains(".com", StringComparison.OrdinalIgnoreCase)
             && !words.All(w => Jobs.Contains(w.ToLowerInvariant()))
             && !string.Equals(name, outlet, StringComparison.OrdinalIgnoreCase)

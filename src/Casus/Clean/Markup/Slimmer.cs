@@ -1,0 +1,101 @@
+using System.Text;
+
+namespace Casus.Clean.Markup;
+
+/// <summary>
+/// Takes out of a page, before it is parsed, what holds no text for a reader (scripts, styles, drawings, comments), keeps the
+/// linked data, and flattens elements nested deeper than any page means: all in one pass over the text.
+/// </summary>
+static class Slimmer
+{
+    // Real pages nest some 40 elements deep; beyond this a page is broken or hostile, and parsing it takes quadratic time.
+    const int Deepest = 256;
+
+    static readonly string[] Dropped = ["script", "style", "svg", "template", "iframe", "select", "object", "video", "audio", "canvas"];
+
+    // Elements that never nest by themselves, or whose end is implied: their open tags say nothing about depth.
+    static readonly HashSet<string> Flat =
+        ["p", "li", "td", "th", "tr", "dt", "dd", "option", "br", "img", "hr", "input", "meta", "link", "source", "wbr", "area", "base", "col", "embed", "param", "track", "html", "head", "body", "tbody", "thead", "tfoot"];
+
+    public static (string Page, IReadOnlyList<string> LinkedData) Slim(string page)
+    {
+        var slim = new StringBuilder(page.Length / 2);
+        var data = new List<string>();
+        var depth = 0;
+        for (var at = 0; at < page.Length;)
+        {
+            var tag = page.IndexOf('<', at);
+            if (tag < 0 || tag + 1 >= page.Length)
+            {
+                slim.Append(page, at, page.Length - at);
+                break;
+            }
+            slim.Append(page, at, tag - at);
+            at = Tag(page, tag, slim, data, ref depth);
+        }
+        return (slim.ToString(), data);
+    }
+
+    // Writes the tag if it is kept and returns where to go on.
+    static int Tag(string page, int tag, StringBuilder slim, List<string> data, ref int depth)
+    {
+        if (page.AsSpan(tag).StartsWith("<!--"))
+            return page.IndexOf("-->", tag, StringComparison.Ordinal) is var close and >= 0 ? close + 3 : page.Length;
+        var end = TagEnd(page, tag);
+        var closing = page[tag + 1] == '/';
+        var name = Name(page, tag + (closing ? 2 : 1));
+        if (name.Length == 0)
+        {
+            slim.Append('<');
+            return tag + 1;
+        }
+        if (!closing && Array.IndexOf(Dropped, name) >= 0 && page[end - 2] != '/')
+            return Content(page, tag, end, name, data);
+        if (!Flat.Contains(name))
+        {
+            depth = Math.Max(0, depth + (closing ? -1 : 1));
+            if (depth > Deepest)
+                return end;
+        }
+        slim.Append(page, tag, end - tag);
+        return end;
+    }
+
+    static int Content(string page, int tag, int end, string name, List<string> data)
+    {
+        var close = page.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+            return name is "script" or "style" ? page.Length : end;
+        if (name == "script" && page.AsSpan(tag, end - tag).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+            data.Add(page[end..close]);
+        return TagEnd(page, close);
+    }
+
+    // The end of a tag, a ">" within quotes not being one; a quote that never closes ends with the tag.
+    static int TagEnd(string page, int tag)
+    {
+        var plain = page.IndexOf('>', tag);
+        if (plain < 0)
+            return page.Length;
+        var quote = '\0';
+        for (var at = tag; at < page.Length && at < plain + 20_000; at++)
+        {
+            var c = page[at];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'' && page[at - 1] == '=')
+                quote = c;
+            else if (c == '>')
+                return at + 1;
+        }
+        return plain + 1;
+    }
+
+    static string Name(string page, int start)
+    {
+        var end = start;
+        while (end < page.Length && end < start + 40 && (char.IsAsciiLetterOrDigit(page[end]) || page[end] is '-' or '!' or '?' or ':'))
+            end++;
+        return page[start..end].ToLowerInvariant();
+    }
+}
