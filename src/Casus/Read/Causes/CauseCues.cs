@@ -12,7 +12,7 @@ static class CauseCues
 
     static CauseCue Read(string[] row)
     {
-        var mark = row.ElementAtOrDefault(3);
-        return new(row[0] == "None" ? null : Enum.Parse<CausalPolarity>(row[0]), Targets.Parse(row[2]), mark == "back", mark == "any");
+        var polarity = row[0] == "None" ? (CausalPolarity?)null : Enum.Parse<CausalPolarity>(row[0]);
+        return new(polarity, Targets.Parse(row[2]), row.Length > 3);
     }
 }

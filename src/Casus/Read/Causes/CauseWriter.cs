@@ -10,8 +10,8 @@ sealed class CauseWriter(Scene scene, ConceptReader concepts)
 {
     public Cause Write(Link link, PhraseMatch match, CausalPolarity polarity)
     {
-        var from = Factor(link.Cause, link.Claim);
-        var to = Factor(link.Effect, link.Claim);
+        var from = Factor(link.Cause, link.Effect, link.Claim);
+        var to = Factor(link.Effect, link.Cause, link.Claim);
         var connective = scene.Parsed.Quote(link.Claim.Sentence, match.First, match.Last);
         var passage = Around([connective, from.Passage, to.Passage]);
         return new(passage, from, to, connective, polarity)
@@ -21,23 +21,41 @@ sealed class CauseWriter(Scene scene, ConceptReader concepts)
         };
     }
 
-    // A clause that is a cause or effect leaves out the other side, which hangs on it.
-    Factor Factor(Place place, Place claim)
+    // A clause that is a cause or effect leaves out the other side and the connective, which may hang on it.
+    Factor Factor(Place place, Place other, Place claim)
     {
         var tree = scene.Sentences[place.Sentence];
-        var (first, last) = Syntax.Span(tree, place.Word);
-        if (place.Sentence == claim.Sentence && claim.Word != place.Word && claim.Word > place.Word && claim.Word <= last)
-            last = Math.Max(place.Word, Before(tree, claim.Word, place.Word));
-        var concept = concepts.Of(tree, first, last, place.Word);
-        return new(scene.Parsed.Quote(place.Sentence, first, last), concept.Name, concept.Change);
+        var span = Syntax.Span(tree, place.Word);
+        foreach (var part in new[] { claim, other })
+            if (part.Sentence == place.Sentence && part.Word != place.Word)
+                span = Without(tree, span, place.Word, part.Word);
+        var concept = concepts.Of(tree, span.First, span.Last, place.Word);
+        return new(scene.Parsed.Quote(place.Sentence, span.First, span.Last), concept.Name, concept.Change);
     }
 
-    static int Before(Sentence tree, int claim, int head)
+    static (int First, int Last) Without(Sentence tree, (int First, int Last) span, int head, int part)
     {
-        var last = tree.Reach(claim).First - 1;
-        while (last > head && tree.Words[last].Tag is Tag.Punct or Tag.Cconj or Tag.Sconj)
+        if (part > head && part <= span.Last)
+            return (span.First, Before(tree, Math.Max(head + 1, tree.Reach(part).First), head));
+        if (part < head && part >= span.First)
+            return (Math.Min(head, After(tree, tree.Reach(part).Last, head)), span.Last);
+        return span;
+    }
+
+    static int Before(Sentence tree, int first, int head)
+    {
+        var last = first - 1;
+        while (last > head && tree.Words[last].Tag is Tag.Punct or Tag.Cconj or Tag.Sconj or Tag.Adp)
             last--;
         return last;
+    }
+
+    static int After(Sentence tree, int last, int head)
+    {
+        var first = last + 1;
+        while (first < head && tree.Words[first].Tag is Tag.Punct or Tag.Cconj)
+            first++;
+        return first;
     }
 
     Passage Around(Passage[] parts) => scene.Parsed.Article.Quote(parts.Min(p => p.Start), parts.Max(p => p.End));

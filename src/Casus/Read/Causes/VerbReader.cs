@@ -1,5 +1,4 @@
 using Casus.Language;
-using Casus.Read.Modalities;
 using Casus.Read.Phrases;
 
 namespace Casus.Read.Causes;
@@ -10,10 +9,10 @@ static class VerbReader
     public static Link? Read(Scene scene, int sentence, PhraseMatch match, CauseCue cue)
     {
         var tree = scene.Sentences[sentence];
-        if (IsIntended(scene, sentence, match.Head))
+        if (Intent.Covers(scene, sentence, match.Head))
             return null;
         var other = cue.Targets.Find(tree, match);
-        var one = cue.Back ? Resolved(scene, sentence, Syntax.Subject(tree, match.Head)) : Causing(scene, sentence, match, cue);
+        var one = cue.Back ? Resolved(scene, sentence, Syntax.Subject(tree, match.Head)) : Causing(scene, sentence, match);
         if (other < 0 || one is not { } place || place.Word == other && place.Sentence == sentence || IsEmpty(tree, other))
             return null;
         var there = new Place(sentence, other);
@@ -22,20 +21,30 @@ static class VerbReader
     }
 
     /// <summary>What causes: the subject; the clause on which a participle hangs; the means by which an actor brings it about.</summary>
-    static Place? Causing(Scene scene, int sentence, PhraseMatch match, CauseCue cue)
+    static Place? Causing(Scene scene, int sentence, PhraseMatch match)
     {
         var tree = scene.Sentences[sentence];
         var verb = match.Head;
         if (Means(tree, verb) is >= 0 and var means)
             return new(sentence, means);
-        if (tree.Words[verb].Is("advcl") && tree.Words[verb].Penn == "VBG" && Syntax.Subject(tree, verb) == Syntax.Subject(tree, tree.Words[verb].Head))
-            return OfClause(scene, sentence, tree.Words[verb].Head);
+        if (tree.Words[verb].Is("advcl") && tree.Words[verb].Penn == "VBG" && tree.Child(verb, "nsubj") < 0)
+            return IsAdjunct(tree, verb) ? OfClause(scene, sentence, tree.Words[verb].Head) : null;
         var subject = tree.Words[verb].Tag is Tag.Noun or Tag.Propn ? OfNoun(tree, match) : Syntax.Agent(tree, verb);
         if (subject < 0 || tree.Words[subject].Tag == Tag.Punct)
             return null;
-        if (!cue.Any && IsActor(scene, sentence, subject))
+        if (IsActor(scene, sentence, subject))
             return null;
-        return Resolved(scene, sentence, subject);
+        return PhraseClasses.Has("@move", tree.Words[subject].Lemma) && Syntax.Case(tree, subject) == "in" && tree.Words[subject].Head >= 0
+            ? OfClause(scene, sentence, tree.Words[subject].Head)
+            : Resolved(scene, sentence, subject);
+    }
+
+    // "…, reducing its sway": after the main clause and set off from it, with no conjunction but "thereby".
+    static bool IsAdjunct(Sentence tree, int verb)
+    {
+        var first = tree.Reach(verb).First;
+        return verb > tree.Words[verb].Head && first > 0 && (tree.Words[first - 1].Tag == Tag.Punct || tree.Words[first].Tag == Tag.Punct || tree.Words[first].Tag == Tag.Adv)
+            && tree.Child(verb, "mark") < 0;
     }
 
     // "…, reducing its sway": what reduces is the subject if it is a thing, else what the subject does.
@@ -86,21 +95,6 @@ static class VerbReader
     }
 
     static bool IsActor(Scene scene, int sentence, int word) => scene.Cast.ActorsAt(sentence, word).Count > 0;
-
-    /// <summary>What someone means to bring about is a motive, not yet an effect.</summary>
-    static bool IsIntended(Scene scene, int sentence, int verb)
-    {
-        var tree = scene.Sentences[sentence];
-        var word = tree.Words[verb];
-        if (word.Tag is not (Tag.Verb or Tag.Aux))
-            return false;
-        if (word.Is("advcl") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "to")
-            return true;
-        if (ModalityReader.Of(tree, verb).Modality is not (Modality.Planned or Modality.Demanded) || tree.Child(verb, "aux") >= 0)
-            return false;
-        var subject = Syntax.Subject(tree, verb);
-        return subject < 0 || IsActor(scene, sentence, subject);
-    }
 
     static bool IsEmpty(Sentence tree, int word) => tree.Words[word].Tag is Tag.Pron or Tag.Punct or Tag.Adv or Tag.Part;
 }

@@ -2,9 +2,9 @@ namespace Casus.Read.Learning;
 
 /// <summary>
 /// Trains a <see cref="LinearModel"/> by AdaGrad (Duchi, Hazan and Singer 2011) on the logistic loss with an L2 penalty.
-/// The seed is fixed and the work is done in one order, so the same examples give the same weights.
+/// Positive examples weigh <see cref="Lean"/> times as much. The seed is fixed and the work is done in one order, so the same examples give the same weights.
 /// </summary>
-public sealed record LinearTrainer(int Bits = 18, int Epochs = 12, double Rate = 0.4, double Penalty = 2e-5)
+public sealed record LinearTrainer(int Bits = 18, int Epochs = 12, double Rate = 0.4, double Penalty = 2e-5, double Lean = 1)
 {
     public LinearModel Train(IReadOnlyList<(FeatureBag Features, bool Positive)> examples)
     {
@@ -24,7 +24,7 @@ public sealed record LinearTrainer(int Bits = 18, int Epochs = 12, double Rate =
     void Step(float[] weights, float[] squares, FeatureBag features, bool positive)
     {
         var model = new LinearModel(weights);
-        var error = (positive ? 1 : 0) - 1 / (1 + Math.Exp(-model.Score(features)));
+        var error = ((positive ? 1 : 0) - 1 / (1 + Math.Exp(-model.Score(features)))) * (positive ? Lean : 1);
         var value = 1 / Math.Sqrt(Math.Max(1, features.Hashes.Count));
         var mask = (uint)weights.Length - 1;
         foreach (var hash in features.Hashes)

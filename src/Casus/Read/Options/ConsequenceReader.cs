@@ -11,30 +11,45 @@ static class ConsequenceReader
     {
         var tree = scene.Sentences[sentence];
         var heads = action.Condition ? [tree.Words[action.Word].Head] : Following(tree, action.Word);
-        return [.. heads.Where(h => h >= 0).Select(h => Read(scene, sentence, h))];
+        return [.. heads.Where(h => h >= 0).Select(h => Read(scene, sentence, h, action.Word))];
     }
 
     /// <summary>"without alienating …", "…, leading to …", "…, which would …".</summary>
     static List<int> Following(Sentence tree, int action)
     {
         var found = new List<int>();
-        foreach (var child in tree.Children(action))
-        {
-            var word = tree.Words[child];
-            if (word.Is("advcl") && child > action && (word.Penn == "VBG" || Marked(tree, child, "without")) && !Marked(tree, child, "by"))
-                found.Add(child);
-        }
+        var last = tree.Reach(action).Last;
+        for (var word = action + 1; word <= last; word++)
+            if (tree.Words[word].Penn == "VBG" && (Marked(tree, word, "without") || (tree.Words[word].Head == action && tree.Words[word].Is("advcl") && !Marked(tree, word, "by"))))
+                found.Add(word);
         return found;
     }
 
     static bool Marked(Sentence tree, int clause, string mark) =>
         tree.Child(clause, "mark") is >= 0 and var word && tree.Words[word].Lemma == mark;
 
-    static Consequence Read(Scene scene, int sentence, int head)
+    static Consequence Read(Scene scene, int sentence, int head, int action)
     {
-        var passage = scene.Quote(sentence, head);
         var tree = scene.Sentences[sentence];
+        var passage = Told(scene, sentence, head, action);
         return new(passage, For(scene, sentence, head), Value(tree, head));
+    }
+
+    // The consequence without the action that it follows from.
+    static Passage Told(Scene scene, int sentence, int head, int action)
+    {
+        var tree = scene.Sentences[sentence];
+        var (first, last) = Syntax.Span(tree, head);
+        var (from, to) = tree.Reach(action);
+        if (action > head && from <= last && to >= last)
+            last = from - 1;
+        else if (action < head && action >= first)
+            first = Math.Min(head, to + 1);
+        while (last > head && tree.Words[last].Tag is Tag.Punct or Tag.Sconj)
+            last--;
+        while (first < head && tree.Words[first].Tag is Tag.Punct)
+            first++;
+        return scene.Parsed.Quote(sentence, first, last);
     }
 
     /// <summary>For whom: the owner of what changes, else the subject.</summary>

@@ -41,13 +41,17 @@ public static class OptionFinder
     static int Modal(Sentence tree, int verb)
     {
         foreach (var child in tree.Children(verb))
-            if (tree.Words[child].Is("aux") && PhraseClasses.Has("@able", tree.Words[child].Lemma))
+            if (tree.Words[child].Is("aux") && (PhraseClasses.Has("@able", tree.Words[child].Lemma) || IsOpen(tree, verb)))
                 return child;
         return tree.Words[verb].Is("conj") && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0 && tree.Words[tree.Words[verb].Head].Tag == Tag.Verb
             && !tree.Words[tree.Words[verb].Head].Is("conj")
             ? Modal(tree, tree.Words[verb].Head)
             : -1;
     }
+
+    /// <summary>"it is unclear whether Peru will use its influence".</summary>
+    static bool IsOpen(Sentence tree, int verb) =>
+        tree.Words[verb].Is("ccomp") | tree.Words[verb].Is("csubj") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Words[mark].Lemma is "whether";
 
     /// <summary>"If Peru leaves, Chile would …": what the condition says is an option of its subject.</summary>
     static IEnumerable<Action> Conditions(Sentence tree)
@@ -62,7 +66,7 @@ public static class OptionFinder
     static IEnumerable<Action> Means(Sentence tree)
     {
         for (var i = 0; i < tree.Words.Count; i++)
-            if (tree.Words[i].Is("advcl") && tree.Words[i].Head is >= 0 and var main && Modal(tree, main) >= 0
+            if (tree.Words[i].Is("advcl") && tree.Words[i].Head is >= 0 and var main && Modal(tree, main) >= 0 && !Syntax.IsPassive(tree, main)
                 && tree.Child(i, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by")
                 yield return new Action(i, i) { Condition = true };
     }

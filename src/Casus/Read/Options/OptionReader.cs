@@ -47,8 +47,11 @@ static class OptionReader
     static int LastOfAct(Sentence tree, int word, int last)
     {
         foreach (var child in tree.Children(word))
-            if (child > word && tree.Words[child].Is("advcl"))
+            if (child > word && tree.Words[child].Is("advcl") && tree.Words[child].Penn == "VBG")
                 last = Math.Min(last, tree.Reach(child).First - 1);
+        for (var i = word + 1; i < last; i++)
+            if (tree.Words[i].Lemma == "without" && tree.Words[i + 1].Penn == "VBG")
+                last = i - 1;
         while (last > word && tree.Words[last].Tag is Tag.Punct or Tag.Sconj or Tag.Cconj)
             last--;
         return Math.Max(last, word);

@@ -104,7 +104,7 @@ static class Syntax
         foreach (var child in sentence.Children(head))
         {
             var word = sentence.Words[child];
-            if (IsOutside(sentence, head, word))
+            if (IsOutside(sentence, head, word) || IsLeadingClause(word, child, head))
                 continue;
             var (from, to) = sentence.Reach(child);
             if (child > head && to > last && word.Is("nmod") | word.Is("obl") | word.Is("conj"))
@@ -119,6 +119,9 @@ static class Syntax
         return (first, last);
     }
 
+    // "While the one side waits, the other arms": a clause put before is no part of what follows it.
+    static bool IsLeadingClause(Word part, int child, int head) => child < head && part.Is("advcl");
+
     static int Trimmed(Sentence sentence, int head)
     {
         var last = head;
@@ -130,7 +133,7 @@ static class Syntax
 
     static bool IsOutside(Sentence sentence, int head, Word part) =>
         part.Is("case") || part.Is("mark") || part.Is("cc") || part.Is("punct") || part.Is("parataxis") || part.Relation == "acl:relcl"
-        || (part.Is("advcl") && sentence.Words[head].Tag is not (Tag.Verb or Tag.Aux))
+        || (part.Is("advcl") && sentence.Words[head].Tag is Tag.Noun or Tag.Propn && part.Penn != "VB")
         || (part.Is("conj") && sentence.Words[head].Tag is Tag.Verb or Tag.Aux);
 
     static bool SharesSubject(Word word) =>

@@ -3,20 +3,22 @@ using Casus.Language;
 namespace Casus.Read.Phrases;
 
 /// <summary>
-/// Where the table of a cue says that its target may stand: <c>obj</c>, <c>clause</c> (a clause that completes it) or after
+/// Where the table of a cue says that its target may stand: <c>obj</c>, <c>clause</c> (a clause that completes it), <c>self</c> (the head of the cue) or after
 /// one of some prepositions, tried in that order of nearness.
 /// </summary>
 sealed class Targets
 {
     readonly bool _object;
     readonly bool _clause;
+    readonly bool _self;
     readonly HashSet<string> _prepositions;
 
     Targets(string[] places)
     {
         _object = places.Contains("obj");
         _clause = places.Contains("clause");
-        _prepositions = [.. places.Where(p => p is not ("obj" or "clause" or "-"))];
+        _self = places.Contains("self");
+        _prepositions = [.. places.Where(p => p is not ("obj" or "clause" or "self" or "-"))];
     }
 
     public static Targets Parse(string column) => new(column.Split(','));
@@ -24,6 +26,8 @@ sealed class Targets
     /// <summary>The word that heads the target of a cue, or −1.</summary>
     public int Find(Sentence sentence, PhraseMatch cue)
     {
+        if (_self)
+            return cue.Head;
         var near = AfterPreposition(sentence, cue);
         if (near >= 0)
             return near;
@@ -53,12 +57,16 @@ sealed class Targets
     {
         for (var word = cue.First; word <= cue.Last; word++)
             foreach (var child in sentence.Children(word))
-                if (child > cue.Last && IsClause(sentence.Words[child]))
+                if (child > cue.Last && (IsClause(sentence.Words[child]) || (sentence.Words[child].Is("acl") && IsThatClause(sentence, child))))
                     return child;
         return -1;
     }
 
-    static bool IsClause(Word word) => word.Is("ccomp") || word.Is("xcomp") || word.Relation is "acl" or "acl:to";
+    static bool IsClause(Word word) => word.Is("ccomp") || word.Is("xcomp") || word.Relation is "acl" or "acl:to" or "csubj";
+
+    // "concerns that the river may rise" is often taken for a relative clause.
+    static bool IsThatClause(Sentence sentence, int clause) =>
+        sentence.Child(clause, "mark") is >= 0 and var mark && sentence.Words[mark].Lemma == "that";
 
     int Hanging(Sentence sentence, PhraseMatch cue)
     {

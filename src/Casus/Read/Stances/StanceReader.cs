@@ -12,7 +12,8 @@ static class StanceReader
     {
         var tree = scene.Sentences[sentence];
         var stated = ModalityReader.Of(tree, cue.Match.Head);
-        if (Turned(cue.Meaning.Position!.Value, IsNegated(tree, cue.Match, stated)) is not { } position)
+        var negated = IsNegated(tree, cue.Match, stated);
+        if ((negated && stated.Modality == Modality.Possible) || Turned(cue.Meaning.Position!.Value, negated) is not { } position)
             return [];
         var holders = HolderFinder.Find(scene, sentence, cue.Match, cue.Meaning);
         var target = cue.Meaning.Targets.Find(tree, cue.Match);
@@ -54,8 +55,8 @@ static class StanceReader
     // Denying or fearing is the stance itself and does not hedge it.
     static Modality ModalityOf(Position position, Stated stated) => stated.Modality switch
     {
-        Modality.Possible or Modality.Hypothetical or Modality.Alleged or Modality.Planned => stated.Modality,
-        Modality.Demanded when position != Position.Demands => Modality.Demanded,
+        Modality.Possible or Modality.Hypothetical or Modality.Alleged => stated.Modality,
+        Modality.Planned when position is not (Position.Demands or Position.Silent) => Modality.Planned,
         _ => Modality.Asserted,
     };
 
