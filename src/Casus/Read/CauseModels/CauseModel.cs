@@ -17,11 +17,11 @@ public sealed class CauseModel(LinearModel sentences, CauseTagger tagger)
     public static CauseModel Load() => Trained.Value;
 
     /// <summary>The log-odds of a text stating a cause.</summary>
-    public double Score(IReadOnlyList<Sentence> text) => sentences.Score(SentenceFeatures.Of(text, BestSpans(tagger, text)));
+    public double Score(IReadOnlyList<Sentence> text) => sentences.Score(SentenceFeatures.Of(text, Best(text)));
 
     /// <summary>The causes and effects marked in a sentence: at least one if it has two words that could head them.</summary>
     public IReadOnlyList<CauseSpan> Spans(Sentence sentence) => tagger.Find(sentence, Bar, MostSpans);
 
-    internal static List<CauseSpan> BestSpans(CauseTagger tagger, IReadOnlyList<Sentence> text) =>
-        [.. text.SelectMany(s => tagger.Scores(s, 2)).OrderByDescending(s => s.Score).Take(2)];
+    List<double> Best(IReadOnlyList<Sentence> text) =>
+        [.. text.SelectMany(s => tagger.Scores(s, SentenceFeatures.Ranks)).OrderDescending().Take(SentenceFeatures.Ranks)];
 }

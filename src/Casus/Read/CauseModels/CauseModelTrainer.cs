@@ -10,55 +10,54 @@ namespace Casus.Read.CauseModels;
 public static class CauseModelTrainer
 {
     const int Folds = 5;
+    static readonly LinearTrainer OfHeads = new(19, 4);
+    static readonly LinearTrainer OfEdges = new(18, 6);
+    static readonly LinearTrainer OfSentences = new(18, 10);
 
     public static (CauseModel Model, LinearModel Sentences, LinearModel Heads, LinearModel Edges) Train(IReadOnlyList<CauseText> texts)
     {
+        var pairs = texts.Select(Pairs).ToList();
         var examples = new List<(FeatureBag, bool)>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var (heads, edges) = TrainTagger(texts.Where((_, i) => i % Folds != fold));
-            var tagger = new CauseTagger(heads, edges);
-            examples.AddRange(texts.Where((_, i) => i % Folds == fold).Select(t => (SentenceFeatures.Of(t.Trees, CauseModel.BestSpans(tagger, t.Trees)), t.IsCausal)));
+            var model = OfHeads.Train([.. pairs.Where((_, i) => i % Folds != fold).SelectMany(p => p).Select(p => (p.Features, p.IsGold))]);
+            for (var i = fold; i < texts.Count; i += Folds)
+                examples.Add((SentenceFeatures.Of(texts[i].Trees, Best(model, pairs[i])), texts[i].IsCausal));
         }
-        var last = TrainTagger(texts);
-        var sentences = new LinearTrainer(18, 10).Train(examples);
-        return (new(sentences, new(last.Heads, last.Edges)), sentences, last.Heads, last.Edges);
+        var heads = OfHeads.Train([.. pairs.SelectMany(p => p).Select(p => (p.Features, p.IsGold))]);
+        var edges = OfEdges.Train([.. texts.SelectMany(Edges)]);
+        var sentences = OfSentences.Train(examples);
+        return (new(sentences, new(heads, edges)), sentences, heads, edges);
     }
 
-    static (LinearModel Heads, LinearModel Edges) TrainTagger(IEnumerable<CauseText> texts)
+    static List<double> Best(LinearModel model, List<(FeatureBag Features, bool IsGold)> pairs) =>
+        [.. pairs.Select(p => model.Score(p.Features)).OrderDescending().Take(SentenceFeatures.Ranks)];
+
+    static List<(FeatureBag Features, bool IsGold)> Pairs(CauseText text)
     {
-        var heads = new List<(FeatureBag, bool)>();
-        var edges = new List<(FeatureBag, bool)>();
-        foreach (var text in texts.Where(t => t.Trees.Count == 1))
-            Add(text.Trees[0], text.Spans, heads, edges);
-        return (new LinearTrainer(19, 4).Train(heads), new LinearTrainer(18, 6).Train(edges));
+        if (text.Trees.Count != 1)
+            return [];
+        var sentence = text.Trees[0];
+        var gold = text.Spans.Select(s => (CauseTagger.HeadOf(sentence, s.Cause), CauseTagger.HeadOf(sentence, s.Effect))).ToHashSet();
+        return [.. CauseTagger.Pairs(sentence).Select(p => (PairFeatures.Of(sentence, p.Cause, p.Effect), gold.Contains(p)))];
     }
 
-    static void Add(Sentence sentence, IReadOnlyList<CauseSpan> spans, List<(FeatureBag, bool)> heads, List<(FeatureBag, bool)> edges)
+    static IEnumerable<(FeatureBag, bool)> Edges(CauseText text)
     {
-        var pairs = spans.Select(s => (Cause: CauseTagger.HeadOf(sentence, s.Cause), Effect: CauseTagger.HeadOf(sentence, s.Effect))).ToList();
-        AddPairs(sentence, [.. pairs], heads);
-        foreach (var (span, (cause, effect)) in spans.Zip(pairs))
+        foreach (var span in text.Spans)
         {
-            AddEdges(sentence, "cause start", (cause, effect), span.Cause.First, edges);
-            AddEdges(sentence, "cause end", (cause, effect), span.Cause.Last, edges);
-            AddEdges(sentence, "effect start", (effect, cause), span.Effect.First, edges);
-            AddEdges(sentence, "effect end", (effect, cause), span.Effect.Last, edges);
+            var sentence = text.Trees[0];
+            var (cause, effect) = (CauseTagger.HeadOf(sentence, span.Cause), CauseTagger.HeadOf(sentence, span.Effect));
+            var sides = new[]
+            {
+                ("cause start", cause, effect, span.Cause.First),
+                ("cause end", cause, effect, span.Cause.Last),
+                ("effect start", effect, cause, span.Effect.First),
+                ("effect end", effect, cause, span.Effect.Last),
+            };
+            foreach (var (side, head, other, gold) in sides)
+                foreach (var edge in CauseTagger.Edges(sentence, side, head, other))
+                    yield return (BoundaryFeatures.Of(sentence, side, edge, (head, other)), edge == gold);
         }
-    }
-
-    static void AddPairs(Sentence sentence, HashSet<(int Cause, int Effect)> gold, List<(FeatureBag, bool)> heads)
-    {
-        var candidates = CauseTagger.Heads(sentence).Concat(gold.SelectMany(g => new[] { g.Cause, g.Effect })).Distinct().ToList();
-        foreach (var cause in candidates)
-            foreach (var effect in candidates)
-                if (cause != effect)
-                    heads.Add((PairFeatures.Of(sentence, cause, effect), gold.Contains((cause, effect))));
-    }
-
-    static void AddEdges(Sentence sentence, string side, (int Head, int Other) heads, int gold, List<(FeatureBag, bool)> edges)
-    {
-        foreach (var edge in CauseTagger.Edges(sentence, side, heads.Head, heads.Other))
-            edges.Add((BoundaryFeatures.Of(sentence, side, edge, heads), edge == gold));
     }
 }

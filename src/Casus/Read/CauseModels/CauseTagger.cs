@@ -25,19 +25,20 @@ public sealed class CauseTagger(LinearModel pairs, LinearModel edges)
         return [.. found.Select(f => f.Span)];
     }
 
-    /// <summary>The best pairs of heads with their scores, as spans of one word.</summary>
-    internal IEnumerable<CauseSpan> Scores(Sentence sentence, int most) =>
-        Ranked(sentence, most).Select(p => new CauseSpan((p.Cause, p.Cause), (p.Effect, p.Effect), p.Score));
+    /// <summary>The scores of the best pairs of heads, best first.</summary>
+    internal IEnumerable<double> Scores(Sentence sentence, int most) => Ranked(sentence, most).Select(p => p.Score);
 
-    List<(int Cause, int Effect, double Score)> Ranked(Sentence sentence, int most)
+    List<(int Cause, int Effect, double Score)> Ranked(Sentence sentence, int most) =>
+        [.. Pairs(sentence)
+            .Select(p => (p.Cause, p.Effect, Score: pairs.Score(PairFeatures.Of(sentence, p.Cause, p.Effect))))
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Cause).ThenBy(p => p.Effect)
+            .Take(most)];
+
+    /// <summary>The pairs of words that may head a cause and its effect.</summary>
+    internal static IEnumerable<(int Cause, int Effect)> Pairs(Sentence sentence)
     {
-        var candidates = Heads(sentence).ToList();
-        var scored =
-            from cause in candidates
-            from effect in candidates
-            where cause != effect
-            select (Cause: cause, Effect: effect, Score: pairs.Score(PairFeatures.Of(sentence, cause, effect)));
-        return [.. scored.OrderByDescending(p => p.Score).ThenBy(p => p.Cause).ThenBy(p => p.Effect).Take(most)];
+        var heads = Heads(sentence).ToList();
+        return heads.SelectMany(cause => heads.Where(effect => effect != cause).Select(effect => (cause, effect)));
     }
 
     // The same relation again under neighbouring heads.

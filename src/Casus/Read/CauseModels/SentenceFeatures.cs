@@ -6,7 +6,13 @@ namespace Casus.Read.CauseModels;
 /// <summary>What speaks for a text stating that one event brings about another: its words, and its words in their trees.</summary>
 static class SentenceFeatures
 {
-    public static FeatureBag Of(IReadOnlyList<Sentence> text, IReadOnlyList<CauseSpan> spans)
+    /// <summary>How many of the best pairs of heads count.</summary>
+    public const int Ranks = 2;
+
+    // Every feature weighs the same, and there are a hundred words: the scores count more often.
+    const int Copies = 4;
+
+    public static FeatureBag Of(IReadOnlyList<Sentence> text, IReadOnlyList<double> scores)
     {
         var bag = new FeatureBag();
         foreach (var sentence in text)
@@ -15,7 +21,7 @@ static class SentenceFeatures
                 AddWord(sentence, i, bag);
                 AddArc(sentence, i, bag);
             }
-        AddScores(spans, bag);
+        AddScores(scores, bag);
         return bag;
     }
 
@@ -56,13 +62,13 @@ static class SentenceFeatures
     }
 
     // Steps of a thermometer: the better the best spans, the more of them.
-    static void AddScores(IReadOnlyList<CauseSpan> spans, FeatureBag bag)
+    static void AddScores(IReadOnlyList<double> scores, FeatureBag bag)
     {
-        for (var rank = 0; rank < Math.Min(2, spans.Count); rank++)
+        for (var rank = 0; rank < scores.Count; rank++)
             for (var step = -16; step <= 8; step++)
-                if (spans[rank].Score > step * 0.5)
-                    for (var copy = 0; copy < 4; copy++)
-                        bag.Add("span score", rank == 0 ? "best" : "second", $"{step}", $"{copy}");
+                if (scores[rank] > step * 0.5)
+                    for (var copy = 0; copy < Copies; copy++)
+                        bag.Add("span score", rank == 0 ? "best" : "second", $"{step} {copy}");
     }
 
     static (string Form, string Lemma, string Tag) At(Sentence sentence, int at)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Casus.Language;
 
 namespace Casus.Read.Garbling;
 
@@ -17,33 +16,47 @@ static class BrokenPhrases
             .GroupBy(pair => pair.substitute, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.Select(pair => pair.original).ToArray(), StringComparer.Ordinal);
 
+    static readonly int[] Lengths = [2, 3];
+
     public static IEnumerable<Garble> In(Parsed parsed)
     {
         for (var sentence = 0; sentence < parsed.Document.Sentences.Count; sentence++)
         {
-            var words = parsed.Document.Sentences[sentence].Words;
-            for (var i = 0; i + 1 < words.Count; i++)
-                if (Repaired(Form(words[i]), Form(words[i + 1])) is { } phrase && !IsName(words[i], words[i + 1]))
-                    yield return new(
-                        parsed.Quote(sentence, i, i + 1),
-                        GarbleKind.BrokenPhrase,
-                        $"a dictionary synonym where the set phrase “{phrase}” stands");
+            string[] forms = [.. parsed.Document.Sentences[sentence].Words.Select(w => w.Form.ToLowerInvariant())];
+            for (var i = 0; i + 1 < forms.Length; i++)
+                foreach (var length in Lengths)
+                    if (i + length <= forms.Length && Repaired(forms.AsSpan(i, length)) is { } phrase && !IsName(parsed, sentence, i))
+                        yield return new(
+                            parsed.Quote(sentence, i, i + length - 1),
+                            GarbleKind.BrokenPhrase,
+                            $"a dictionary synonym where the set phrase “{phrase}” stands");
         }
     }
 
-    /// <summary>The set phrase that the two words would be if one of them were not exchanged, or null.</summary>
-    static string? Repaired(string first, string second)
+    /// <summary>The set phrase that the words would be if one of them were not exchanged, or null.</summary>
+    static string? Repaired(ReadOnlySpan<string> words)
     {
-        var pair = $"{first} {second}";
-        if (Phrases.Contains(pair) || Sound.Contains(pair))
+        var phrase = string.Join(' ', words!);
+        if (Phrases.Contains(phrase) || Sound.Contains(phrase))
             return null;
-        return Originals.GetValueOrDefault(second, []).Select(word => $"{first} {word}")
-            .Concat(Originals.GetValueOrDefault(first, []).Select(word => $"{word} {second}"))
-            .FirstOrDefault(Phrases.Contains);
+        string[] tried = [.. words];
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            foreach (var original in Originals.GetValueOrDefault(words[i], []))
+            {
+                tried[i] = original;
+                if (string.Join(' ', tried) is var repaired && Phrases.Contains(repaired))
+                    return repaired;
+            }
+            tried[i] = words[i];
+        }
+        return null;
     }
 
     // "Fresh Market", "Public Security Bureau": capitals make a name, which may be anything.
-    static bool IsName(Word first, Word second) => char.IsUpper(first.Form[0]) && char.IsUpper(second.Form[0]);
-
-    static string Form(Word word) => word.Form.ToLowerInvariant();
+    static bool IsName(Parsed parsed, int sentence, int at)
+    {
+        var words = parsed.Document.Sentences[sentence].Words;
+        return char.IsUpper(words[at].Form[0]) && char.IsUpper(words[at + 1].Form[0]);
+    }
 }

@@ -16,12 +16,12 @@ public sealed class LinearModel(float[] weights)
     /// <summary>The log-odds of the positive class.</summary>
     public double Score(FeatureBag features)
     {
-        if (features.Hashes.Count == 0)
+        if (features.Hashes.Length == 0)
             return 0;
         var sum = 0.0;
         foreach (var hash in features.Hashes)
             sum += weights[hash & _mask];
-        return sum / Math.Sqrt(features.Hashes.Count);
+        return sum / Math.Sqrt(features.Hashes.Length);
     }
 
     /// <summary>The model in a file of <c>data/</c>.</summary>

@@ -25,7 +25,7 @@ public sealed record LinearTrainer(int Bits = 18, int Epochs = 12, double Rate =
     {
         var model = new LinearModel(weights);
         var error = ((positive ? 1 : 0) - 1 / (1 + Math.Exp(-model.Score(features)))) * (positive ? Lean : 1);
-        var value = 1 / Math.Sqrt(Math.Max(1, features.Hashes.Count));
+        var value = 1 / Math.Sqrt(Math.Max(1, features.Hashes.Length));
         var mask = (uint)weights.Length - 1;
         foreach (var hash in features.Hashes)
         {

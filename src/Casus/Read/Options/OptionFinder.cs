@@ -26,7 +26,7 @@ public static class OptionFinder
         where found.Entry.IsOption
         let word = found.Entry.Self ? found.Match.Head : found.Entry.Targets.Find(tree, found.Match)
         where word >= 0
-        select new Action(word, found.Match.Head) { Blocked = found.Entry.Blocked };
+        select new Action(word, found.Match.Head) { Blocked = found.Entry.Blocked, Condition = IsMeans(tree, word) };
 
     /// <summary>"could limit", "may use", "cannot oppose": the verb is the action if it is an act.</summary>
     static IEnumerable<Action> Modals(Sentence tree)
@@ -53,6 +53,9 @@ public static class OptionFinder
     static bool IsOpen(Sentence tree, int verb) =>
         tree.Words[verb].Is("ccomp") | tree.Words[verb].Is("csubj") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Words[mark].Lemma is "whether";
 
+    static bool IsMeans(Sentence tree, int word) =>
+        tree.Words[word].Is("advcl") && tree.Child(word, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by";
+
     /// <summary>"If Peru leaves, Chile would …": what the condition says is an option of its subject.</summary>
     static IEnumerable<Action> Conditions(Sentence tree)
     {
@@ -66,8 +69,7 @@ public static class OptionFinder
     static IEnumerable<Action> Means(Sentence tree)
     {
         for (var i = 0; i < tree.Words.Count; i++)
-            if (tree.Words[i].Is("advcl") && tree.Words[i].Head is >= 0 and var main && Modal(tree, main) >= 0 && !Syntax.IsPassive(tree, main)
-                && tree.Child(i, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by")
+            if (IsMeans(tree, i) && tree.Words[i].Head is >= 0 and var main && Modal(tree, main) >= 0 && !Syntax.IsPassive(tree, main))
                 yield return new Action(i, i) { Condition = true };
     }
 }

@@ -142,7 +142,18 @@ static class Syntax
     static int OwnSubject(Sentence sentence, int predicate)
     {
         var nominal = sentence.Child(predicate, "nsubj");
-        return nominal >= 0 ? nominal : sentence.Child(predicate, "csubj");
+        return nominal >= 0 ? nominal : sentence.Child(predicate, "csubj") is >= 0 and var clause ? clause : Gerund(sentence, predicate);
+    }
+
+    // "Raising the dam threatens the valley": parsers take the gerund for an adverbial of a verb that then lacks a subject.
+    static int Gerund(Sentence sentence, int predicate)
+    {
+        if (sentence.Words[predicate].Penn is not ("VBZ" or "VBD"))
+            return -1;
+        foreach (var child in sentence.Children(predicate))
+            if (child < predicate && sentence.Words[child].Is("advcl") && sentence.Words[child].Penn == "VBG" && sentence.Child(child, "mark") < 0)
+                return child;
+        return -1;
     }
 
     /// <summary>The object of a verb that orders or lets, which does what the infinitive says ("urged Chad to leave").</summary>

@@ -16,7 +16,7 @@ public static class StanceFinder
             foreach (var (match, cue) in StanceCues.Book.In(scene.Sentences[sentence]))
                 if (cue.Position is not null && StanceReader.Read(scene, concepts, sentence, (match, cue)) is { } stances)
                     found.AddRange(stances.Select(s => new Found(s, sentence, match)));
-        return Explanations.Attach(scene, Distinct(found));
+        return Explanations.Attach(scene, Distinct(Issues.Complete(found)));
     }
 
     // One sentence may report one stance in two cues ("remained silent, declining to comment"): the first stays.
