@@ -38,7 +38,7 @@ public sealed class Reader(Pipeline language)
             Causes = InOrder("c", CauseFinder.Find(parsed, cast, voices)),
             Options = InOrder("o", OptionFinder.Find(parsed, cast, voices)),
             Motives = InOrder("m", MotiveFinder.Find(parsed, cast, voices)),
-            Garble = GarbleFinder.Find(parsed, cast),
+            Garble = GarbleFinder.Find(parsed),
         };
     }
 

@@ -10,25 +10,27 @@ sealed class CauseWriter(Scene scene, ConceptReader concepts)
 {
     public Cause Write(Link link, PhraseMatch match, CausalPolarity polarity)
     {
-        var from = Factor(link.Cause, link.Effect, link.Claim);
-        var to = Factor(link.Effect, link.Cause, link.Claim);
+        var from = Factor(link.Cause, link.Effect, (link.Claim, match));
+        var to = Factor(link.Effect, link.Cause, (link.Claim, match));
         var connective = scene.Parsed.Quote(link.Claim.Sentence, match.First, match.Last);
         var passage = Around([connective, from.Passage, to.Passage]);
         return new(passage, from, to, connective, polarity)
         {
             Holder = scene.HolderOf(connective),
-            Modality = ModalityOf(scene.Sentences[link.Claim.Sentence], link.Claim.Word),
+            Modality = ModalityOf(scene.Sentences[link.Claim.Sentence], link.Claim.Word, match),
         };
     }
 
     // A clause that is a cause or effect leaves out the other side and the connective, which may hang on it.
-    Factor Factor(Place place, Place other, Place claim)
+    Factor Factor(Place place, Place other, (Place Place, PhraseMatch Words) claim)
     {
         var tree = scene.Sentences[place.Sentence];
         var span = Syntax.Span(tree, place.Word);
-        foreach (var part in new[] { claim, other })
+        foreach (var part in new[] { claim.Place, other })
             if (part.Sentence == place.Sentence && part.Word != place.Word)
                 span = Without(tree, span, place.Word, part.Word);
+        if (place.Sentence == claim.Place.Sentence && span.First >= claim.Words.First && span.First <= claim.Words.Last && claim.Words.Last < place.Word)
+            span.First = After(tree, claim.Words.Last, place.Word);
         var concept = concepts.Of(tree, span.First, span.Last, place.Word);
         return new(scene.Parsed.Quote(place.Sentence, span.First, span.Last), concept.Name, concept.Change);
     }
@@ -61,10 +63,10 @@ sealed class CauseWriter(Scene scene, ConceptReader concepts)
     Passage Around(Passage[] parts) => scene.Parsed.Article.Quote(parts.Min(p => p.Start), parts.Max(p => p.End));
 
     /// <summary>A fear, a hope or a denial anywhere above the claim outweighs the "could" beside it.</summary>
-    static Modality ModalityOf(Sentence tree, int word)
+    static Modality ModalityOf(Sentence tree, int word, PhraseMatch match)
     {
         var stated = ModalityReader.Of(tree, word);
-        if (stated.Negated)
+        if (stated.Negated && word >= match.First && word <= match.Last)
             return Modality.Denied;
         var current = word;
         for (var step = 0; step < 8 && tree.Words[current].Head >= 0; step++)
@@ -75,7 +77,7 @@ sealed class CauseWriter(Scene scene, ConceptReader concepts)
             if (AttitudeOf(tree.Words[current]) is { } attitude)
                 return attitude;
         }
-        return stated.Modality is Modality.Hypothetical or Modality.Planned ? Modality.Possible : stated.Modality;
+        return stated.Modality is Modality.Hypothetical or Modality.Planned or Modality.Denied ? Modality.Possible : stated.Modality;
     }
 
     static Modality? AttitudeOf(Word word)

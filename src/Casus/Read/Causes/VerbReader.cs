@@ -12,6 +12,8 @@ static class VerbReader
         if (Intent.Covers(scene, sentence, match.Head))
             return null;
         var other = cue.Targets.Find(tree, match);
+        if (other == match.Head && Governing(tree, match) == match.Head)
+            return null;
         var one = cue.Back ? Resolved(scene, sentence, Syntax.Subject(tree, match.Head)) : Causing(scene, sentence, match);
         if (other < 0 || one is not { } place || place.Word == other && place.Sentence == sentence || IsEmpty(tree, other))
             return null;
@@ -24,26 +26,34 @@ static class VerbReader
     static Place? Causing(Scene scene, int sentence, PhraseMatch match)
     {
         var tree = scene.Sentences[sentence];
-        var verb = match.Head;
+        var verb = Governing(tree, match);
         if (Means(tree, verb) is >= 0 and var means)
             return new(sentence, means);
-        if (tree.Words[verb].Is("advcl") && tree.Words[verb].Penn == "VBG" && tree.Child(verb, "nsubj") < 0)
+        if (tree.Words[verb].Is("advcl") | tree.Words[verb].Is("conj") && tree.Words[verb].Penn == "VBG" && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0)
             return IsAdjunct(tree, verb) ? OfClause(scene, sentence, tree.Words[verb].Head) : null;
-        var subject = tree.Words[verb].Tag is Tag.Noun or Tag.Propn ? OfNoun(tree, match) : Syntax.Agent(tree, verb);
-        if (subject < 0 || tree.Words[subject].Tag == Tag.Punct)
-            return null;
-        if (IsActor(scene, sentence, subject))
+        var subject = tree.Words[verb].Tag is Tag.Noun or Tag.Propn ? OfNoun(tree, verb) : Syntax.Agent(tree, verb);
+        if (subject < 0 || tree.Words[subject].Tag == Tag.Punct || IsActor(scene, sentence, subject))
             return null;
         return PhraseClasses.Has("@move", tree.Words[subject].Lemma) && Syntax.Case(tree, subject) == "in" && tree.Words[subject].Head >= 0
             ? OfClause(scene, sentence, tree.Words[subject].Head)
             : Resolved(scene, sentence, subject);
     }
 
+    // "raising concerns": the noun is the effect, the verb within the phrase has the cause.
+    static int Governing(Sentence tree, PhraseMatch match)
+    {
+        var head = tree.Words[match.Head];
+        return head.Head >= match.First && head.Head < match.Head && head.Is("obj") ? head.Head : match.Head;
+    }
+
     // "…, reducing its sway": after the main clause and set off from it, with no conjunction but "thereby".
     static bool IsAdjunct(Sentence tree, int verb)
     {
         var first = tree.Reach(verb).First;
-        return verb > tree.Words[verb].Head && first > 0 && (tree.Words[first - 1].Tag == Tag.Punct || tree.Words[first].Tag == Tag.Punct || tree.Words[first].Tag == Tag.Adv)
+        var main = tree.Words[verb].Head;
+        if (tree.Words[main].Is("advcl") && tree.Words[main].Head > verb)
+            return false;
+        return verb > main && first > 0 && (tree.Words[first - 1].Tag == Tag.Punct || tree.Words[first].Tag == Tag.Punct || tree.Words[first].Tag == Tag.Adv)
             && tree.Child(verb, "mark") < 0;
     }
 
@@ -66,9 +76,8 @@ static class VerbReader
         return -1;
     }
 
-    static int OfNoun(Sentence tree, PhraseMatch match)
+    static int OfNoun(Sentence tree, int noun)
     {
-        var noun = match.Head;
         if (Syntax.Oblique(tree, noun, "of") is >= 0 and var thing)
             return thing;
         if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
@@ -89,12 +98,17 @@ static class VerbReader
         var tree = scene.Sentences[sentence];
         if (tree.Words[subject].Tag is not (Tag.Pron or Tag.Det) || scene.Cast.ActorsAt(sentence, subject).Count > 0)
             return new(sentence, subject);
-        if (sentence == 0 || tree.Words[subject].Lemma is not ("this" or "that" or "it"))
+        if (tree.Words[subject].Lemma == "it")
+            return Syntax.Subject(tree, tree.Root) is >= 0 and var topic && tree.Words[topic].Tag == Tag.Noun && !IsActor(scene, sentence, topic) ? new(sentence, topic) : null;
+        if (sentence == 0 || tree.Words[subject].Lemma is not ("this" or "that"))
             return null;
         return OfClause(scene, sentence - 1, scene.Sentences[sentence - 1].Root);
     }
 
-    static bool IsActor(Scene scene, int sentence, int word) => scene.Cast.ActorsAt(sentence, word).Count > 0;
+    // "a weaker Chile" is a state of affairs, not an actor who does it.
+    static bool IsActor(Scene scene, int sentence, int word) =>
+        scene.Cast.ActorsAt(sentence, word).Count > 0
+        && !(scene.Sentences[sentence].Child(word, "det") is >= 0 and var article && scene.Sentences[sentence].Words[article].Lemma == "a" && scene.Sentences[sentence].Child(word, "amod") >= 0);
 
     static bool IsEmpty(Sentence tree, int word) => tree.Words[word].Tag is Tag.Pron or Tag.Punct or Tag.Adv or Tag.Part;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Casus.Language;
-using Casus.Read.Phrases;
 
 namespace Casus.Read.Garbling;
 
@@ -13,34 +12,23 @@ static class MisfitNames
     static readonly FrozenDictionary<string, FrozenSet<string>> Features =
         Table.Rows("read/garble/features.tsv").ToFrozenDictionary(row => row[0], row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
-    readonly record struct Use(int Sentence, int Modifier, int Head, string Actor);
-
-    public static IEnumerable<Garble> In(Parsed parsed, Cast cast)
+    public static IEnumerable<Garble> In(Parsed parsed)
     {
-        var uses = Uses(parsed, new MentionIndex(cast.Mentions)).ToList();
-        if (uses.Count == 0)
+        var real = RealNames(parsed);
+        if (real.Count == 0)
             yield break;
-        var mentions = cast.Mentions.GroupBy(m => m.Actor, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-        var usual = RealNames(parsed);
-        foreach (var use in uses)
-        {
-            var words = parsed.Document.Sentences[use.Sentence].Words;
-            var feature = Form(words[use.Head]);
-            if (!IsReal(feature, words[use.Modifier]) && mentions.GetValueOrDefault(use.Actor) <= 1 && usual.TryGetValue(feature, out var name))
-                yield return new(parsed.Quote(use.Sentence, use.Modifier, use.Head), GarbleKind.MisfitName, $"the text otherwise speaks of the {name}, and names no such place again");
-        }
-    }
-
-    static IEnumerable<Use> Uses(Parsed parsed, MentionIndex mentions)
-    {
+        var counts = parsed.Document.Sentences.SelectMany(s => s.Words).GroupBy(Form, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
         for (var sentence = 0; sentence < parsed.Document.Sentences.Count; sentence++)
         {
             var words = parsed.Document.Sentences[sentence].Words;
             for (var i = 0; i + 1 < words.Count; i++)
-                if (Features.ContainsKey(Form(words[i + 1])) && char.IsUpper(words[i].Form[0]) && mentions.At(words[i].Start, words[i].End) is { } mention)
-                    yield return new(sentence, i, i + 1, mention.Actor);
+                if (real.TryGetValue(Form(words[i + 1]), out var name) && counts[Form(words[i])] == 1 && IsPeople(words[i]) && !IsReal(Form(words[i + 1]), words[i]))
+                    yield return new(parsed.Quote(sentence, i, i + 1), GarbleKind.MisfitName, $"the text otherwise speaks of the {name}, and names no such place again");
         }
     }
+
+    // An adjective with a capital within a sentence is made from the name of a people or place.
+    static bool IsPeople(Word word) => char.IsUpper(word.Form[0]) && word.Tag is Tag.Adj or Tag.Propn && word.Form.Length > 3 && word.Start > 0;
 
     /// <summary>The real names of features that the text uses, by feature.</summary>
     static Dictionary<string, string> RealNames(Parsed parsed)

@@ -32,7 +32,7 @@ static class ConsequenceReader
     {
         var tree = scene.Sentences[sentence];
         var passage = Told(scene, sentence, head, action);
-        return new(passage, For(scene, sentence, head), Value(tree, head));
+        return new(passage, For(scene, sentence, head), Value(tree, head, action));
     }
 
     // The consequence without the action that it follows from.
@@ -63,12 +63,15 @@ static class ConsequenceReader
     }
 
     /// <summary>The sign of the first word that has one, turned by a verb that lowers it.</summary>
-    static int Value(Sentence tree, int head)
+    static int Value(Sentence tree, int head, int action)
     {
         var (first, last) = Syntax.Span(tree, head);
+        var (from, to) = tree.Words[action].Is("advcl") ? tree.Reach(action) : (-1, -1);
         var (thing, turn) = (0, 1);
         for (var i = first; i <= last; i++)
         {
+            if (i >= from && i <= to)
+                continue;
             var lemma = tree.Words[i].Lemma.ToLowerInvariant();
             var (concept, opposite) = ConceptWords.ClassOf(lemma);
             var value = OptionValues.Of(lemma) is not 0 and var own ? own : OptionValues.Of(concept) * (opposite == 0 ? 1 : opposite);

@@ -54,6 +54,8 @@ public static class MotiveFinder
         var tree = scene.Sentences[sentence];
         if (cue.Owned && scene.OwnersOf(sentence, match.Head) is { Count: > 0 } owners)
             return owners;
+        if (cue.Owned && !PhraseClasses.Has("@express", tree.Words[Math.Max(0, tree.Words[match.Head].Head)].Lemma))
+            return [];
         if (scene.ActorsAt(sentence, Syntax.Subject(tree, match.Head)) is { Count: > 0 } subjects)
             return subjects;
         return scene.ActorsAt(sentence, Syntax.Subject(tree, Syntax.Clause(tree, match.First)));

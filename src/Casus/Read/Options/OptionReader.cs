@@ -27,8 +27,12 @@ static class OptionReader
             Blocked = action.Blocked,
             Consequences = ConsequenceReader.Of(scene, sentence, action),
         };
-        return actors.Select(actor => option with { Actor = actor });
+        return actors.Select(actor => option with { Actor = actor, Consequences = action.Blocked ? Costs(option.Consequences, actor) : option.Consequences });
     }
+
+    // What keeps an actor from an option ("cannot leave without angering Chile") is bad for that actor.
+    static List<Consequence> Costs(IReadOnlyList<Consequence> consequences, string actor) =>
+        [.. consequences.Select(c => c with { For = actor, Value = -1 })];
 
     /// <summary>"refrain from joining": the act is to join, refused.</summary>
     static (int Word, bool Refused) Refused(Sentence tree, int word)

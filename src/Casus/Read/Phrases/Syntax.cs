@@ -104,7 +104,7 @@ static class Syntax
         foreach (var child in sentence.Children(head))
         {
             var word = sentence.Words[child];
-            if (IsOutside(sentence, head, word) || IsLeadingClause(word, child, head))
+            if (IsOutside(sentence, head, child) || IsLeadingClause(word, child, head))
                 continue;
             var (from, to) = sentence.Reach(child);
             if (child > head && to > last && word.Is("nmod") | word.Is("obl") | word.Is("conj"))
@@ -126,15 +126,25 @@ static class Syntax
     {
         var last = head;
         foreach (var child in sentence.Children(head))
-            if (child > head && !IsOutside(sentence, head, sentence.Words[child]))
+            if (child > head && !IsOutside(sentence, head, child))
                 last = Math.Max(last, sentence.Reach(child).Last);
         return last;
     }
 
-    static bool IsOutside(Sentence sentence, int head, Word part) =>
-        part.Is("case") || part.Is("mark") || part.Is("cc") || part.Is("punct") || part.Is("parataxis") || part.Relation == "acl:relcl"
-        || (part.Is("advcl") && sentence.Words[head].Tag is Tag.Noun or Tag.Propn && part.Penn != "VB")
-        || (part.Is("conj") && sentence.Words[head].Tag is Tag.Verb or Tag.Aux);
+    static bool IsOutside(Sentence sentence, int head, int child)
+    {
+        var part = sentence.Words[child];
+        var verbal = sentence.Words[head].Tag is Tag.Verb or Tag.Aux;
+        return part.Relation switch
+        {
+            "case" or "mark" or "cc" or "punct" or "parataxis" => true,
+            "acl:relcl" => sentence.Child(child, "mark") < 0,
+            "advcl" => !verbal && part.Penn != "VB",
+            "conj" => verbal,
+            "obl" => Case(sentence, child).StartsWith("accord", StringComparison.Ordinal),
+            _ => false,
+        };
+    }
 
     static bool SharesSubject(Word word) =>
         word.Is("conj") || word.Is("xcomp") || word.Is("advcl") || word.Is("acl") || word.Is("obj") || word.Is("obl") || word.Is("aux") || word.Is("cop");

@@ -39,7 +39,7 @@ static class ClauseFeatures
             (two, one) = (one, form);
         }
         foreach (var (_, cue) in StanceCues.Book.In(tree))
-            bag.Add("stance", cue.Position?.ToString() ?? "none");
+            bag.Add("stance", cue.Position.ToString());
     }
 
     static void AddNeighbour(string where, Sentence? tree, FeatureBag bag)

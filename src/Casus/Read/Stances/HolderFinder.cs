@@ -42,7 +42,7 @@ static class HolderFinder
     {
         var tree = scene.Sentences[sentence];
         for (var word = cue.Head; word >= cue.First; word--)
-            if (scene.ActorsAt(sentence, Syntax.Agent(tree, word)) is { Count: > 0 } actors)
+            if (Syntax.Agent(tree, word) is >= 0 and var agent && scene.PartiesAt(sentence, agent) is { Count: > 0 } actors)
                 return actors;
         var root = Syntax.Clause(tree, cue.Head);
         return scene.ActorsAt(sentence, Syntax.Agent(tree, root));

@@ -14,19 +14,19 @@ static class Issues
             .Where(issue => issue.Contains(' ', StringComparison.Ordinal))
             .GroupBy(issue => issue, StringComparer.Ordinal)
             .OrderByDescending(g => g.Count())
-            .Select(g => g.Key)
             .ToList();
-        var byHead = full.GroupBy(Head, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var main = full.FirstOrDefault(g => g.Count() > 1)?.Key ?? found.Find(f => f.Stance is { Position: Position.Silent, Issue: not null }).Stance?.Issue;
+        var byHead = full.Select(g => g.Key).GroupBy(Head, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
-        return found.ConvertAll(f => f with { Stance = Complete(f.Stance, byHead, before) });
+        return found.ConvertAll(f => f with { Stance = Complete(f.Stance, byHead, before, main) });
     }
 
-    static Stance Complete(Stance stance, Dictionary<string, string> byHead, Dictionary<string, string> before)
+    static Stance Complete(Stance stance, Dictionary<string, string> byHead, Dictionary<string, string> before, string? main)
     {
         var issue = stance.Issue is { } told ? byHead.GetValueOrDefault(told, told) : null;
         if (stance.Position != Position.Silent)
             return stance with { Issue = issue };
-        issue ??= before.GetValueOrDefault(stance.Actor) ?? byHead.Values.FirstOrDefault();
+        issue ??= before.GetValueOrDefault(stance.Actor) ?? main;
         if (issue is not null)
             before.TryAdd(stance.Actor, issue);
         return stance with { Issue = issue };

@@ -13,9 +13,13 @@ public static class StanceFinder
         var concepts = new ConceptReader(scene);
         var found = new List<Found>();
         for (var sentence = 0; sentence < scene.Sentences.Count; sentence++)
-            foreach (var (match, cue) in StanceCues.Book.In(scene.Sentences[sentence]))
-                if (cue.Position is not null && StanceReader.Read(scene, concepts, sentence, (match, cue)) is { } stances)
-                    found.AddRange(stances.Select(s => new Found(s, sentence, match)));
+        {
+            var tree = scene.Sentences[sentence];
+            var lookAlikes = StanceCues.LookAlikes.In(tree).Select(l => l.Match).ToList();
+            foreach (var (match, cue) in StanceCues.Book.In(tree))
+                if (!lookAlikes.Exists(l => l.First <= match.Last && match.First <= l.Last))
+                    found.AddRange(StanceReader.Read(scene, concepts, sentence, (match, cue)).Select(s => new Found(s, sentence, match)));
+        }
         return Explanations.Attach(scene, Distinct(Issues.Complete(found)));
     }
 

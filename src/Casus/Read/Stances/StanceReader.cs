@@ -13,10 +13,12 @@ static class StanceReader
         var tree = scene.Sentences[sentence];
         var stated = ModalityReader.Of(tree, cue.Match.Head);
         var negated = IsNegated(tree, cue.Match, stated);
-        if ((negated && stated.Modality == Modality.Possible) || Turned(cue.Meaning.Position!.Value, negated) is not { } position)
+        if ((negated && stated.Modality == Modality.Possible) || Turned(cue.Meaning.Position, negated) is not { } position)
             return [];
         var holders = HolderFinder.Find(scene, sentence, cue.Match, cue.Meaning);
-        var target = cue.Meaning.Targets.Find(tree, cue.Match);
+        var target = cue.Meaning.Targets.Find(tree, cue.Match) is >= 0 and var named ? named : Predicate(tree, cue.Match.Head);
+        if (holders.Count == 0 || IsMeans(tree, cue.Match.Head) || (target < 0 && position == Position.Concerned && cue.Match.First == cue.Match.Last))
+            return [];
         var passage = Extent(scene, sentence, cue.Match, target);
         var stance = new Stance(passage, "", position, scene.Parsed.Quote(sentence, cue.Match.First, cue.Match.Last))
         {
@@ -27,6 +29,18 @@ static class StanceReader
             stance = Toward(scene, concepts, stance, (sentence, target));
         return [.. holders.Where(h => h != stance.Toward).Select(h => stance with { Actor = h })];
     }
+
+    // "One of Chile's concerns is the price": what the noun is said to be.
+    static int Predicate(Sentence tree, int noun)
+    {
+        for (var step = 0; step < 2 && tree.Words[noun].Is("nmod"); step++)
+            noun = tree.Words[noun].Head;
+        return tree.Words[noun].Is("nsubj") && tree.Words[tree.Words[noun].Head].Tag is Tag.Noun ? tree.Words[noun].Head : -1;
+    }
+
+    // "by siding with the rebels": a way to something else, not yet a stance.
+    static bool IsMeans(Sentence tree, int word) =>
+        tree.Words[word].Is("advcl") && tree.Child(word, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by";
 
     static Stance Toward(Scene scene, ConceptReader concepts, Stance stance, (int Sentence, int Word) target)
     {

@@ -24,5 +24,5 @@ public sealed class BrokenTextTests
     public void Sound_text_is_not(string text) => Assert.Empty(Find(text));
 
     static IReadOnlyList<Garble> Find(string text) =>
-        GarbleFinder.Find(new Parsed(new Article("a", text), new Document(text, [], [])), new Cast([], [], []));
+        GarbleFinder.Find(new Parsed(new Article("a", text), new Document(text, [], [])));
 }
