@@ -61,6 +61,9 @@ static class Bodies
     static void Note(Notebook notebook, Sighting owner, int noun, int last, string sort)
     {
         var state = StateOf(notebook, owner);
+        // "the Obama administration" names a government, not the man.
+        if (state != owner.Actor && sort == "state" && owner.Last + 1 == noun)
+            notebook.Remove(owner);
         if (sort is "state" or "force")
             notebook.Note(owner.Sentence, owner.First, last, state, MentionForm.Description);
         else if (sort == "institution" && notebook.Actor(owner.Actor).Kind != ActorKind.Person)

@@ -53,6 +53,8 @@ static class Descriptions
             return trail.Nearest(s, 12, c => c.Actors.Count == 1 && IsCalled(notebook, c.Actors[0], noun))?.Actors ?? [];
         if (kind is "organisation" or "institution" or "armed-group" or "bloc")
             return trail.Nearest(s, 4, c => c.Actors.Count == 1 && Fits(notebook.Actor(c.Actors[0]).Kind, kind) && IsNamed(notebook, c.Actors[0], noun, kind))?.Actors ?? [];
+        if (noun == "regime")
+            return trail.Nearest(s, 1, c => c.Actors.Count == 1 && Fits(notebook.Actor(c.Actors[0]).Kind, kind))?.Actors ?? [];
         return trail.Best(s, 1, c => c.Actors.Count == 1 && c.Sentence <= s && Fits(notebook.Actor(c.Actors[0]).Kind, kind))?.Actors ?? [];
     }
 

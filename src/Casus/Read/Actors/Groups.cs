@@ -23,9 +23,9 @@ static class Groups
     {
         var sentence = notebook.Sentences[s];
         var w = sentence.Words[word];
-        if (w.Tag is not (Tag.Noun or Tag.Pron or Tag.Adj or Tag.Det or Tag.Num) || notebook.At(s, word) is not null and not { Form: MentionForm.Demonym })
+        if (w.Tag is not (Tag.Noun or Tag.Propn or Tag.Pron or Tag.Adj or Tag.Det or Tag.Num) || notebook.At(s, word) is not null and not { Form: MentionForm.Demonym })
             return false;
-        var voice = Lexicon.Voices.GetValueOrDefault(w.Lemma.ToLowerInvariant(), "");
+        var voice = Lexicon.Voices.GetValueOrDefault(w.Lemma.ToLowerInvariant(), Lexicon.Titles.ContainsKey(w.Lemma) && !sentence.IsCapital(word) ? "people" : "");
         var faction = Lexicon.Factions.GetValueOrDefault(w.Lemma.ToLowerInvariant(), "");
         return (voice.Length > 0 || faction.Length > 0)
             && !IsRole(notebook, s, word) && !IsTakenUp(notebook, s, word)
@@ -52,7 +52,8 @@ static class Groups
         var w = sentence.Words[word];
         return w.Is("nsubj") || w.Is("obl") && sentence.Preposition(word) is "by" or "to" or "of"
             || IsSpeaker(sentence, word)
-            || (w.Is("obj") && w.Head >= 0 && sentence.Child(w.Head, "xcomp") >= 0)
+            || (w.Is("obj") && sentence.Lower(w.Head) is "citing" or "quoting")
+            || (w.Is("obj") && w.Head >= 0 && (sentence.Child(w.Head, "xcomp") >= 0 || sentence.Child(word, "acl") is >= 0 and var act && Utterances.Cues.IsSpeech(sentence.Words[act].Lemma)))
             || (w.Is("conj") && w.Head >= 0 && w.Head < word && IsAgent(sentence, w.Head));
     }
 
@@ -62,7 +63,7 @@ static class Groups
         if (w.Is("nsubj") && w.Head >= 0)
             return Utterances.Cues.IsSpeech(sentence.Words[w.Head].Lemma);
         var (first, _) = sentence.Reach(word);
-        return sentence.Lower(first, first + 1) == "according to" || sentence.Lower(first - 2, first - 1) == "according to";
+        return sentence.Lower(first, first + 1) == "according to" || sentence.Lower(first - 2, first - 1) == "according to" || sentence.Lower(first - 1, first) == "according to";
     }
 
     // "some in Beijing": the quantity has a place or a people with it.
@@ -80,7 +81,8 @@ static class Groups
         var isPart = others?.Kind == ActorKind.Faction || IsPart(sentence, first, word);
         var kind = within is not null && isPart ? ActorKind.Faction : ActorKind.Unnamed;
         var name = Name(Words(notebook, s, first, last), kind, others);
-        var id = string.Join(':', new[] { kind == ActorKind.Faction ? "faction" : "unnamed", within, Gazetteer.Slug(name) }.OfType<string>());
+        var own = owner is { } before && before.Last < word ? Words(notebook, s, Math.Max(first, before.Last + 1), last) : name;
+        var id = string.Join(':', new[] { kind == ActorKind.Faction ? "faction" : "unnamed", within, Gazetteer.Slug(kind == ActorKind.Faction ? name : own) }.OfType<string>());
         notebook.Meet(new Actor(id, kind, name) { Within = within });
         notebook.Note(s, first, last, id, MentionForm.Name);
         return id;

@@ -20,12 +20,10 @@ static class NewStates
     {
         var names = new Evidence();
         var adjectives = new Evidence();
-        var people = Words(notebook, Language.NameKind.Person);
+        var people = PartsOfPeople(notebook);
         var places = Words(notebook, Language.NameKind.Place);
         foreach (var run in CapitalRuns.In(notebook))
-            if (people.Contains((run.Sentence, run.Last)))
-                names.Add(run.Name, -1);
-            else
+            if (!people.Contains(run.Name))
             {
                 names.Add(run.Name, WeightOfActing(notebook, run, places));
                 Weigh(notebook, run, names, adjectives);
@@ -42,6 +40,22 @@ static class NewStates
             else if (weight >= Enough && Demonyms.LooksLike(adjective))
                 TeachPeople(notebook, adjective, adjective);
         Capitals.Learn(notebook);
+    }
+
+    // A name that is part of a longer name of a person, or follows a title, is a person's: "Doran" after "Ilka Doran". One
+    // word alone that the recogniser takes for a person may well be a land it has not heard of.
+    static HashSet<string> PartsOfPeople(Notebook notebook)
+    {
+        var parts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var run in PersonRuns.In(notebook))
+        {
+            var sentence = notebook.Sentences[run.Sentence];
+            if (run.IsNamed && run.First < run.Last)
+                parts.UnionWith(run.Name.Split(' ').Append(run.Name));
+            else if (sentence.TitleEndingAt(run.First - 1) is not null)
+                parts.UnionWith([run.Name, run.Name.Split(' ')[^1]]);
+        }
+        return parts;
     }
 
     static HashSet<(int, int)> Words(Notebook notebook, Language.NameKind kind) =>

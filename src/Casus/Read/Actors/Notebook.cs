@@ -109,6 +109,14 @@ sealed class Notebook
         return sighting;
     }
 
+    /// <summary>Takes a sighting back.</summary>
+    public void Remove(Sighting sighting)
+    {
+        Sightings.Remove(sighting);
+        for (var i = sighting.First; i <= sighting.Last; i++)
+            _at[sighting.Sentence][i] = null;
+    }
+
     /// <summary>Changes how a sighting refers.</summary>
     public void Replace(int index, Sighting sighting)
     {

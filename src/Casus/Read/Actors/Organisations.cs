@@ -8,12 +8,12 @@ static class Organisations
     public static void Find(Notebook notebook)
     {
         var furniture = Furniture.In(notebook.Text);
-        foreach (var name in notebook.Parsed.Document.Names.Where(n => n.Kind == NameKind.Organisation && !notebook.IsHeading(n.Sentence)))
-            if (!furniture.Covers(name.Start))
-                Note(notebook, name.Sentence, name.First, name.Last);
         foreach (var run in CapitalRuns.In(notebook).ToList())
             if (Extended(notebook, run) is { } span && !furniture.Covers(notebook.Sentences[run.Sentence].Words[span.First].Start))
                 Note(notebook, run.Sentence, span.First, span.Last);
+        foreach (var name in notebook.Parsed.Document.Names.Where(n => n.Kind == NameKind.Organisation && !notebook.IsHeading(n.Sentence)))
+            if (!furniture.Covers(name.Start))
+                Note(notebook, name.Sentence, name.First, name.Last);
         Aliases(notebook);
     }
 
@@ -54,7 +54,11 @@ static class Organisations
             && (w.Form.All(char.IsUpper) || (w.Tag == Tag.Propn && w.Is("nsubj")));
     }
 
+    // A league of states is a bloc, whatever it calls itself.
     static string? Sort(Sentence sentence, int first, int last) =>
+        first < last && sentence.Lower(last) is "states" or "nations" or "countries" ? "bloc" : Telling(sentence, first, last);
+
+    static string? Telling(Sentence sentence, int first, int last) =>
         Lexicon.OrganisationNouns.GetValueOrDefault(sentence.Lower(last)) ?? Lexicon.OrganisationNouns.GetValueOrDefault(sentence.Lower(first))
         ?? Enumerable.Range(first, last - first + 1).Select(i => Lexicon.OrganisationNouns.GetValueOrDefault(sentence.Lower(i))).FirstOrDefault(x => x is not null);
 

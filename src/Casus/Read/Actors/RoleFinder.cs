@@ -19,7 +19,10 @@ static class RoleFinder
             notebook.Sexes[person.Actor] = sex;
         Add(notebook, person, RolePhrases.Before(notebook, person.Sentence, person.First));
         Add(notebook, person, RolePhrases.After(sentence, person.Last));
-        Add(notebook, person, RolePhrases.Around(sentence, person.First, person.Last));
+        var around = RolePhrases.Around(sentence, person.First, person.Last);
+        Add(notebook, person, around);
+        if (around is var (first, last))
+            notebook.Note(person.Sentence, first, last, person.Actor, MentionForm.Title);
     }
 
     static void Add(Notebook notebook, Sighting person, (int First, int Last)? phrase)

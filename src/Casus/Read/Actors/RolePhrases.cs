@@ -84,12 +84,15 @@ static class RolePhrases
                 ? (Begin(sentence, title.First), first - 2)
                 : null;
         var from = Begin(sentence, sentence.Reach(head.Head).First);
-        var to = sentence.Lower(first - 1) == "," ? first - 2 : first - 1;
+        var to = first - 1;
+        while (to > head.Head && sentence.Lower(to) != ",")
+            to--;
+        to = to > head.Head ? to - 1 : first - 1;
         return from <= to && to - from < 16 && !Enumerable.Range(from, to - from + 1).Any(i => sentence.Words[i].Tag is Tag.Cconj or Tag.Verb) && sentence.Words[from].Tag != Tag.Adp ? (from, to) : null;
     }
 
     static bool IsDefinite(Sentence sentence, int title) =>
-        sentence.Lower(title - 1) == "the" || sentence.Lower(title - 2) == "the" || sentence.IsPossessive(title - 1) || sentence.IsPossessive(title - 2);
+        sentence.Lower(title - 1) is "the" or "its" or "his" or "her" or "their" || sentence.Lower(title - 2) == "the" || sentence.IsPossessive(title - 1) || sentence.IsPossessive(title - 2);
 
     static int Begin(Sentence sentence, int first) => sentence.Lower(first) is "the" or "a" or "an" ? first + 1 : first;
 }

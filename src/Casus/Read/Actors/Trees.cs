@@ -28,6 +28,10 @@ static class Trees
     public static bool IsCapital(this Sentence sentence, int word) =>
         word >= 0 && word < sentence.Words.Count && char.IsUpper(sentence.Words[word].Form[0]);
 
+    /// <summary>Whether a comma stands before the phrase of a word, in the tree within the phrase or not.</summary>
+    public static bool FollowsComma(this Sentence sentence, int word) =>
+        sentence.Reach(word).First is var first && (sentence.Words[first].Tag == Tag.Punct || sentence.Lower(first - 1) == ",");
+
     /// <summary>Whether a word is "'s" or a bare apostrophe after a name.</summary>
     public static bool IsPossessive(this Sentence sentence, int word) =>
         sentence.Lower(word) is "'s" or "’s" or "‘s" or "'" or "’";

@@ -57,6 +57,16 @@ static class Clauses
             if (word.Relation == "obl:agent")
                 return child;
         }
+        return Misread(sentence, verb);
+    }
+
+    // "Two officials familiar with the talks said …": the tree may take the adjective for a clause before the verb.
+    static int Misread(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (child < verb && sentence.Words[child].Is("ccomp") && sentence.Words[sentence.Reach(child).Last].Tag != Tag.Punct
+                && sentence.Child(child, "nsubj") is >= 0 and var subject && sentence.Lower(sentence.Reach(child).Last + 1) != ",")
+                return subject;
         return -1;
     }
 
@@ -80,9 +90,12 @@ static class Clauses
     /// <summary>The head of the clause that a verb reports, or −1: what is said, not what is done.</summary>
     public static int Clause(Sentence sentence, int verb, Cue cue)
     {
+        var clause = -1;
         foreach (var child in sentence.Children(verb))
-            if (sentence.Words[child].Is("ccomp"))
-                return child;
+            if (sentence.Words[child].Is("ccomp") && (clause < 0 || clause < verb))
+                clause = child;
+        if (clause >= 0)
+            return clause;
         if (cue.Kind is "urge" || cue.Lemma is "promise" or "pledge" or "vow" or "threaten" or "swear")
             return sentence.Child(verb, "xcomp");
         return -1;

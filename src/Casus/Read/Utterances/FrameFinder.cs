@@ -63,7 +63,7 @@ static class FrameFinder
             return null;
         var last = first;
         foreach (var child in sentence.Children(verb))
-            if (child > first && (sentence.Words[child].Is("obl") || sentence.Words[child].Is("xcomp")) && sentence.Lower(sentence.Reach(child).First - 1) != ",")
+            if (child > first && (sentence.Words[child].Is("obl") || sentence.Words[child].Is("xcomp") || sentence.Words[child].Is("advcl")) && !sentence.FollowsComma(child))
                 last = child;
         return Clauses.Bare(sentence, sentence.Reach(first).First, Math.Max(sentence.Reach(first).Last, sentence.Reach(last).Last));
     }
@@ -71,12 +71,11 @@ static class FrameFinder
     // "rejected the notion that …", "expressed concern that …"
     static int NounClause(Sentence sentence, int verb)
     {
-        var noun = sentence.Child(verb, "obj");
-        if (noun < 0 || !Nouns[sentence.Words[noun].Lemma].Contains("content"))
-            return -1;
-        foreach (var child in sentence.Children(noun))
-            if ((sentence.Words[child].Is("acl") || sentence.Words[child].Is("ccomp")) && sentence.Child(child, "mark") is >= 0 and var mark && sentence.Lower(mark) == "that")
-                return child;
+        foreach (var noun in sentence.Children(verb))
+            if ((sentence.Words[noun].Is("obj") || sentence.Words[noun].Is("obl")) && Nouns.Contains(sentence.Words[noun].Lemma))
+                foreach (var child in sentence.Children(noun))
+                    if ((sentence.Words[child].Is("acl") || sentence.Words[child].Is("ccomp")) && sentence.Child(child, "mark") is >= 0 and var mark && sentence.Lower(mark) == "that")
+                        return child;
         return -1;
     }
 

@@ -33,13 +33,32 @@ static class Quotations
         var first = page.SentenceAt(quote.Outer);
         var last = page.SentenceAt(Math.Max(quote.Outer, quote.OuterEnd - 1));
         var near = page.Frames[first].Concat(last > first ? page.Frames[last] : []).Where(f => CanReport(page, f, quote));
-        return near.OrderBy(f => Distance(page, f, quote)).FirstOrDefault() ?? Beside(page, quote, first, last);
+        return near.OrderBy(f => IsTouching(page, f, quote) ? 0 : 1).ThenBy(f => Distance(page, f, quote)).FirstOrDefault() ?? Beside(page, quote, first, last);
     }
 
     static bool CanReport(Page page, Frame frame, QuoteSpan quote) =>
-        !page.IsQuoted(page.OffsetOf(frame))
-        && (frame.Content is not var (start, end) || frame.Cue.Frame == 'p' || (start < quote.OuterEnd && quote.Outer < end))
+        !page.IsQuoted(page.OffsetOf(frame)) && !IsParted(page, frame, quote)
+        && (frame.Content is null || frame.Cue.Frame == 'p' || IsTouching(page, frame, quote) || Clause(page, frame, quote) is not null)
         && (frame.Cue.Kind is not "show" || IsActor(page, frame));
+
+    // Only the speaker and a comma stand between the cue and the marks.
+    static bool IsTouching(Page page, Frame frame, QuoteSpan quote)
+    {
+        var words = page.Parsed.Document.Sentences[frame.Sentence].Words;
+        var speaker = frame.Speaker < 0 ? frame.First : Speakers.Bounds(page.Parsed.Document.Sentences[frame.Sentence], frame.Speaker).First;
+        var start = words[Math.Min(frame.First, speaker)].Start;
+        return quote.OuterEnd <= start ? start - quote.OuterEnd <= 3 : quote.Outer - words[frame.Last].End is >= 0 and <= 3;
+    }
+
+    // A full stop between the marks and the cue parts them.
+    static bool IsParted(Page page, Frame frame, QuoteSpan quote)
+    {
+        var at = page.OffsetOf(frame);
+        var text = page.Parsed.Article.Text;
+        var gap = at < quote.Outer ? text.AsSpan(at, quote.Outer - at) : text.AsSpan(quote.OuterEnd, Math.Max(0, at - quote.OuterEnd));
+        var stop = gap.IndexOfAny(".;!?");
+        return stop >= 0 && stop + 2 < gap.Length && gap[stop + 1] == ' ' && (stop == 0 || !char.IsUpper(gap[stop - 1]));
+    }
 
     static bool IsActor(Page page, Frame frame) => frame.Speaker >= 0 && page.Speakers.Actor(frame.Sentence, frame.Speaker) is not null;
 
@@ -57,7 +76,7 @@ static class Quotations
     {
         var sentences = page.Parsed.Document.Sentences;
         if (last + 1 < sentences.Count && sentences[last + 1].Start - quote.OuterEnd < 3 && sentences[last + 1].Start >= quote.OuterEnd
-            && page.Frames[last + 1].Find(f => f.Content is null && !page.IsQuoted(page.OffsetOf(f)) && page.OffsetOf(f) - quote.OuterEnd < 60) is { } after)
+            && page.Frames[last + 1].Find(f => f.Content is null && IsTouching(page, f, quote)) is { } after)
             return after;
         return first > 0 && sentences[first].Start >= quote.Outer - 2 && page.Parsed.Article.Text[sentences[first - 1].End - 1] == ':'
             ? page.Frames[first - 1].FindLast(f => f.Speaker >= 0)
@@ -76,14 +95,22 @@ static class Quotations
             taken++;
         }
         var quoted = (quote.Start, end);
-        var isMixed = frame.Content is { } clause && IsWider(page, clause, quoted);
+        var clause = Clause(page, frame, quote);
+        var isMixed = clause is not null && IsWider(page, clause.Value, quoted);
         if (!isMixed && Words(page, quoted) < Speech && !IsAdjacent(page, frame, quote))
             return taken;
-        var content = isMixed ? (Math.Min(frame.Content!.Value.Start, quote.Start), Math.Max(frame.Content.Value.End, end)) : quoted;
+        var content = isMixed ? (Math.Min(clause!.Value.Start, quote.Start), Math.Max(clause.Value.End, end)) : quoted;
         page.Frames[frame.Sentence].Remove(frame);
         found.Add(page.Utterance(frame, content, isMixed ? UtteranceForm.Mixed : UtteranceForm.Direct));
         return taken;
     }
+
+    // The clause of the cue, if the quotation is in it; a full stop between them tells that the tree ran on.
+    static (int Start, int End)? Clause(Page page, Frame frame, QuoteSpan quote) =>
+        frame.Content is var (start, end) && start < quote.OuterEnd && quote.Outer < end
+        && (start >= quote.Outer || page.Parsed.Article.Text.AsSpan(start, quote.Outer - start).IndexOf(". ") is < 0)
+            ? (start, end)
+            : null;
 
     static bool IsSecondHalf(Page page, Frame frame, QuoteSpan first, QuoteSpan next)
     {

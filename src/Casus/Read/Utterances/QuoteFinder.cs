@@ -69,6 +69,9 @@ static class QuoteFinder
             start++;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
             end--;
+        // The comma before "he said" is the writer's.
+        if (close is not null && end > start && text[end - 1] == ',')
+            end--;
         return new(start, end, open.Start, close?.End ?? end);
     }
 }

@@ -66,11 +66,23 @@ static class SourceFrames
         return RolePhrases.After(sentence, reach)?.Last ?? reach;
     }
 
+    // "According to the Times, citing two officials, …": the sources of the source are no part of what it says.
+    static int AfterCitation(Sentence sentence, int word)
+    {
+        if (sentence.Lower(word) != "," || sentence.Lower(word + 1) is not ("citing" or "quoting"))
+            return word;
+        var comma = word + 2;
+        while (comma < sentence.Words.Count && sentence.Lower(comma) != ",")
+            comma++;
+        return comma < sentence.Words.Count ? comma : word;
+    }
+
     // What stands before it or, if nothing does, after it; the whole sentence around it.
     static (int Start, int End)? Content(Sentence sentence, int first, int last)
     {
         var before = first > 0 ? Clauses.Bare(sentence, 0, first - 1) : null;
-        var after = last + 1 < sentence.Words.Count ? Clauses.Bare(sentence, last + 1, sentence.Words.Count - 1) : null;
+        var next = AfterCitation(sentence, last + 1);
+        var after = next < sentence.Words.Count ? Clauses.Bare(sentence, next, sentence.Words.Count - 1) : null;
         return before is null ? after : after is null ? before : (before.Value.Start, after.Value.End);
     }
 }

@@ -11,6 +11,9 @@ sealed class Speakers(Parsed parsed, Cast cast)
     {
         var sentence = parsed.Document.Sentences[s];
         var (first, last) = Bounds(sentence, head);
+        // "Kenya's army chief, General Ogolla": a title and the name that it announces are one.
+        if (Lexicon.Titles.ContainsKey(sentence.Words[head].Lemma) && sentence.Child(head, "appos") is var name && name > last && sentence.Words[name].Tag == Tag.Propn)
+            last = Bounds(sentence, name).Last;
         return parsed.Quote(s, first, last);
     }
 
@@ -45,12 +48,11 @@ sealed class Speakers(Parsed parsed, Cast cast)
             return true;
         return child < head
             ? word.Is("case") && !sentence.IsPossessive(child)
-            : IsAfterComma(sentence, child) && !word.Is("conj") && !word.Is("flat");
+            : sentence.FollowsComma(child) && !word.Is("conj") && !word.Is("flat");
     }
 
     static readonly string[] Loose = ["appos", "parataxis", "dep", "mark", "cop", "nsubj", "advcl", "aux", "csubj", "expl"];
 
-    static bool IsAfterComma(Sentence sentence, int child) => sentence.Lower(sentence.Reach(child).First - 1) == ",";
 
     /// <summary>The actor whom a phrase stands for, and null for a speaker that is none.</summary>
     public string? Actor(int s, int head)
@@ -58,10 +60,12 @@ sealed class Speakers(Parsed parsed, Cast cast)
         var sentence = parsed.Document.Sentences[s];
         if (cast.ActorsAt(s, head) is [var actor, ..])
             return actor;
+        if (sentence.Child(head, "appos") is >= 0 and var name && cast.ActorsAt(s, name) is [var named, ..])
+            return named;
         // The recogniser and the tree may disagree on the head; a mention within the phrase still tells.
         var (first, last) = Bounds(sentence, head);
         for (var i = last; i >= first; i--)
-            if (cast.ActorsAt(s, i) is [var inside, ..] && (sentence.Words[i].Is("flat") || sentence.Words[i].Is("compound") || i == last))
+            if (cast.ActorsAt(s, i) is [var inside, ..] && (sentence.Words[i].Is("flat") || sentence.Words[i].Is("compound"))&& sentence.Words[head].Tag == Tag.Propn)
                 return inside;
         return null;
     }

@@ -11,6 +11,7 @@ static class UtteranceFinder
         var found = new List<Utterance>();
         Quotations.Find(page, found);
         Reports.Find(page, found);
+        Citations.Find(page, found);
         found.Sort((a, b) => (a.Content.Start, -a.Content.End, a.Passage.Start).CompareTo((b.Content.Start, -b.Content.End, b.Passage.Start)));
         return Holders.Held(found);
     }
