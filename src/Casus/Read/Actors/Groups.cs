@@ -62,8 +62,10 @@ static class Groups
         var w = sentence.Words[word];
         if (w.Is("nsubj") && w.Head >= 0)
             return Utterances.Cues.IsSpeech(sentence.Words[w.Head].Lemma);
-        var (first, _) = sentence.Reach(word);
-        return sentence.Lower(first, first + 1) == "according to" || sentence.Lower(first - 2, first - 1) == "according to" || sentence.Lower(first - 1, first) == "according to";
+        var first = word;
+        while (first > 0 && sentence.Words[first - 1].Tag is Tag.Det or Tag.Adj or Tag.Noun or Tag.Propn or Tag.Num or Tag.Part)
+            first--;
+        return sentence.Lower(first - 1) is "to" or "of" && Utterances.SourceFrames.EndsAt(sentence, first - 1);
     }
 
     // "some in Beijing": the quantity has a place or a people with it.

@@ -26,6 +26,8 @@ static class Organisations
             last--;
         if (!CanBe(notebook, s, first, last))
             return;
+        foreach (var part in notebook.Within(s, first, last).Where(x => x.Form != MentionForm.Demonym).ToList())
+            notebook.Remove(part);
         var owner = notebook.At(s, first)?.Actor ?? (sentence.IsPossessive(first - 1) ? notebook.At(s, first - 2)?.Actor : null);
         var name = notebook.Text[sentence.Words[first].Start..sentence.Words[last].End].ReplaceLineEndings(" ");
         var sort = Sort(sentence, first, last) ?? "organisation";
@@ -67,11 +69,20 @@ static class Organisations
     {
         var sentence = notebook.Sentences[run.Sentence];
         if (Lexicon.OrganisationNouns.ContainsKey(sentence.Lower(run.Last)) && run.First < run.Last)
-            return (run.First, OfPhrase(sentence, run.Last));
+            return (Earlier(notebook, run.Sentence, run.First), OfPhrase(sentence, run.Last));
+        if (Lexicon.OrganisationNouns.GetValueOrDefault(sentence.Lower(run.Last)) == "organisation" && Earlier(notebook, run.Sentence, run.First) is var earlier && earlier < run.First)
+            return (earlier, OfPhrase(sentence, run.Last));
         if (Lexicon.OrganisationNouns.ContainsKey(sentence.Lower(run.Last)) && OfPhrase(sentence, run.Last) is var last && last > run.Last)
             return (run.First, last);
         return null;
     }
+
+    // "Lima Institute": a known city or state right before belongs to the name, but not "Peru's" nor "Peruvian".
+    static int Earlier(Notebook notebook, int s, int first) =>
+        notebook.At(s, first - 1) is { Form: MentionForm.Name or MentionForm.Metonym or MentionForm.Place } before && before.Last == first - 1
+        && notebook.Actor(before.Actor).Kind == ActorKind.State && notebook.Text[before.Start..before.End].All(c => !char.IsPunctuation(c))
+            ? before.First
+            : first;
 
     static int OfPhrase(Sentence sentence, int noun)
     {

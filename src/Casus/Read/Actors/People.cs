@@ -59,7 +59,7 @@ static class People
     {
         if (index.Short(run.Name) is { } known)
             notebook.Note(run.Sentence, run.First, run.Last, known, MentionForm.ShortName);
-        else if (OfState(notebook, run.Name) is { } listing)
+        else if (OfState(notebook, run) is { } listing)
         {
             notebook.Meet(listing.Actor!);
             notebook.Sexes[listing.Actor!.Id] = listing.Sex;
@@ -71,9 +71,9 @@ static class People
     }
 
     // "Putin and Kim" in an article about Russia and North Korea.
-    static Listing? OfState(Notebook notebook, string name) =>
-        Gazetteer.ShortNames[Piece.Folded(name)]
-            .FirstOrDefault(l => l.Actor!.Within is { } state && notebook.Knows(state) && KnownShortly.Contains(l.Title));
+    static Listing? OfState(Notebook notebook, PersonRun run) =>
+        Gazetteer.ShortNames[Piece.Folded(run.Name)]
+            .FirstOrDefault(l => l.Actor!.Within is { } state && (notebook.Knows(state) || notebook.Sentences[run.Sentence].Lower(run.Last + 1) == "administration") && KnownShortly.Contains(l.Title));
 
     // A person with one name: "Chancellor Keldane", who is not called anything else.
     static bool IsLone(Notebook notebook, PersonRun run)

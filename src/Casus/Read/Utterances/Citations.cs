@@ -11,7 +11,14 @@ static class Citations
     {
         foreach (var outer in found.ToList())
             if (outer.Cue is { } cue && Citing(page, cue) is var (s, verb) && Cited(page, s, verb) is { } frame)
-                found.Add(page.Utterance(frame, (outer.Content.Start, outer.Content.End), outer.Form) with { Passage = outer.Passage });
+            {
+                var words = page.Parsed.Document.Sentences[s].Words;
+                var content = (outer.Content.Start, End: outer.Content.End);
+                if (words[verb].Start < content.End && verb > 1 && words[verb - 1].Start > content.Start)
+                    content.End = words[verb - 1].Form == "," ? words[verb - 2].End : words[verb - 1].End;
+                found[found.IndexOf(outer)] = outer with { Content = page.Parsed.Article.Quote(content.Start, content.End) };
+                found.Add(page.Utterance(frame, content, outer.Form));
+            }
     }
 
     static (int Sentence, int Verb)? Citing(Page page, Passage cue)

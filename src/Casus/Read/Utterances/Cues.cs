@@ -4,7 +4,7 @@ namespace Casus.Read.Utterances;
 static class Cues
 {
     static readonly Dictionary<string, Cue> ByLemma =
-        Table.Rows("read/cues.tsv").Select(r => new Cue(r[0], r[1], r[2][0])).ToDictionary(c => c.Lemma, StringComparer.Ordinal);
+        Table.Rows("read/cues.tsv").Select(r => new Cue(r[0], r[1], r[2][0], r[3])).ToDictionary(c => c.Lemma, StringComparer.Ordinal);
 
     /// <summary>The cue with this lemma, or null.</summary>
     public static Cue? Of(string lemma) => ByLemma.GetValueOrDefault(lemma.ToLowerInvariant());

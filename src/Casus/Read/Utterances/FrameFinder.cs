@@ -36,7 +36,7 @@ static class FrameFinder
         var frame = new Frame(s, cue, verb, first, last, speaker)
         {
             Content = Content(sentence, verb, cue),
-            Addressee = Addressee(sentence, verb),
+            Addressee = Addressee(sentence, verb, cue),
             Negated = IsNegated(sentence, verb),
         };
         return speaker < 0 && frame.Content is null ? null : frame;
@@ -46,7 +46,7 @@ static class FrameFinder
     {
         if (Clauses.Clause(sentence, verb, cue) is >= 0 and var clause)
             return cue.Kind is "think" or "show" && clause < verb ? null : Reported(sentence, clause, verb);
-        if (NounClause(sentence, verb) is >= 0 and var said)
+        if (NounClause(sentence, verb, cue) is >= 0 and var said)
             return Reported(sentence, said, verb);
         if (sentence.Words[verb].Is("parataxis"))
             return cue.Kind is "think" or "show" ? null : Around(sentence, verb);
@@ -68,11 +68,16 @@ static class FrameFinder
         return Clauses.Bare(sentence, sentence.Reach(first).First, Math.Max(sentence.Reach(first).Last, sentence.Reach(last).Last));
     }
 
+    // The tree may hang what one is told on the one who is told it.
+    static bool CanCarry(Word noun, Cue cue) =>
+        ((noun.Is("obj") || noun.Is("obl")) && Nouns.Contains(noun.Lemma))
+        || (cue.Addressee == "object" && (noun.Is("obj") || noun.Is("iobj")));
+
     // "rejected the notion that …", "expressed concern that …"
-    static int NounClause(Sentence sentence, int verb)
+    static int NounClause(Sentence sentence, int verb, Cue cue)
     {
         foreach (var noun in sentence.Children(verb))
-            if ((sentence.Words[noun].Is("obj") || sentence.Words[noun].Is("obl")) && Nouns.Contains(sentence.Words[noun].Lemma))
+            if (CanCarry(sentence.Words[noun], cue))
                 foreach (var child in sentence.Children(noun))
                     if ((sentence.Words[child].Is("acl") || sentence.Words[child].Is("ccomp")) && sentence.Child(child, "mark") is >= 0 and var mark && sentence.Lower(mark) == "that")
                         return child;
@@ -104,14 +109,14 @@ static class FrameFinder
         return (Math.Min(first, verb), Math.Max(last, verb));
     }
 
-    static int Addressee(Sentence sentence, int verb)
+    static int Addressee(Sentence sentence, int verb, Cue cue)
     {
         foreach (var child in sentence.Children(verb))
         {
             var word = sentence.Words[child];
-            if (word.Is("iobj") || (word.Is("obj") && sentence.Words[verb].Lemma is "tell" or "warn" or "inform" or "remind" or "assure" or "urge" or "ask" or "advise" or "reassure" or "promise"))
+            if (word.Is("iobj") || (word.Is("obj") && cue.Addressee == "object"))
                 return child;
-            if (word.Is("obl") && sentence.Preposition(child) == "to" && sentence.Words[verb].Lemma is "say" or "speak" or "write" or "explain" or "complain" or "announce" or "suggest")
+            if (word.Is("obl") && cue.Addressee == "to" && sentence.Preposition(child) == "to")
                 return child;
         }
         return -1;

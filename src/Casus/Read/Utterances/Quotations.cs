@@ -33,7 +33,7 @@ static class Quotations
         var first = page.SentenceAt(quote.Outer);
         var last = page.SentenceAt(Math.Max(quote.Outer, quote.OuterEnd - 1));
         var near = page.Frames[first].Concat(last > first ? page.Frames[last] : []).Where(f => CanReport(page, f, quote));
-        return near.OrderBy(f => IsTouching(page, f, quote) ? 0 : 1).ThenBy(f => Distance(page, f, quote)).FirstOrDefault() ?? Beside(page, quote, first, last);
+        return near.Select(f => Repairs.Speaker(page, f, quote)).OrderBy(f => IsTouching(page, f, quote) ? 0 : 1).ThenBy(f => Distance(page, f, quote)).FirstOrDefault() ?? Beside(page, quote, first, last);
     }
 
     static bool CanReport(Page page, Frame frame, QuoteSpan quote) =>
@@ -44,9 +44,12 @@ static class Quotations
     // Only the speaker and a comma stand between the cue and the marks.
     static bool IsTouching(Page page, Frame frame, QuoteSpan quote)
     {
-        var words = page.Parsed.Document.Sentences[frame.Sentence].Words;
-        var speaker = frame.Speaker < 0 ? frame.First : Speakers.Bounds(page.Parsed.Document.Sentences[frame.Sentence], frame.Speaker).First;
-        var start = words[Math.Min(frame.First, speaker)].Start;
+        var sentence = page.Parsed.Document.Sentences[frame.Sentence];
+        var words = sentence.Words;
+        var (first, last) = frame.Speaker < 0 ? (frame.First, frame.First) : Speakers.Bounds(sentence, frame.Speaker);
+        if (first < frame.First && words.Take(frame.First).Skip(last + 1).Any(w => w.Tag == Tag.Verb))
+            return false;
+        var start = words[Math.Min(frame.First, first)].Start;
         return quote.OuterEnd <= start ? start - quote.OuterEnd <= 3 : quote.Outer - words[frame.Last].End is >= 0 and <= 3;
     }
 
@@ -100,24 +103,30 @@ static class Quotations
         if (!isMixed && Words(page, quoted) < Speech && !IsAdjacent(page, frame, quote))
             return taken;
         var content = isMixed ? (Math.Min(clause!.Value.Start, quote.Start), Math.Max(clause.Value.End, end)) : quoted;
-        page.Frames[frame.Sentence].Remove(frame);
+        page.Frames[frame.Sentence].RemoveAll(f => f.Word == frame.Word);
         found.Add(page.Utterance(frame, content, isMixed ? UtteranceForm.Mixed : UtteranceForm.Direct));
         return taken;
     }
 
     // The clause of the cue, if the quotation is in it; a full stop between them tells that the tree ran on.
     static (int Start, int End)? Clause(Page page, Frame frame, QuoteSpan quote) =>
-        frame.Content is var (start, end) && start < quote.OuterEnd && quote.Outer < end
+        Before(page, frame, quote) is var (start, end) && start < quote.OuterEnd && quote.Outer < end
         && (start >= quote.Outer || page.Parsed.Article.Text.AsSpan(start, quote.Outer - start).IndexOf(". ") is < 0)
             ? (start, end)
             : null;
+
+    // A cue after the marks is no part of what it reports, whatever the tree says.
+    static (int Start, int End)? Before(Page page, Frame frame, QuoteSpan quote) =>
+        frame.Content is var (start, end) && frame.Cue.Frame != 'p' && page.OffsetOf(frame) >= quote.OuterEnd
+            ? (start, Math.Min(end, quote.OuterEnd))
+            : frame.Content;
 
     static bool IsSecondHalf(Page page, Frame frame, QuoteSpan first, QuoteSpan next)
     {
         var sentence = page.Parsed.Document.Sentences[frame.Sentence];
         var at = page.OffsetOf(frame);
         return first.OuterEnd <= at && at < next.Outer && next.Outer < sentence.End
-            && !page.Frames[frame.Sentence].Exists(f => f != frame && page.OffsetOf(f) > first.OuterEnd && page.OffsetOf(f) < next.Outer);
+            && !page.Frames[frame.Sentence].Exists(f => f.Word != frame.Word && page.OffsetOf(f) > first.OuterEnd && page.OffsetOf(f) < next.Outer);
     }
 
     // Words of the reported clause stand outside of the marks.

@@ -29,7 +29,7 @@ readonly record struct QuoteMark(int Start, int End, bool Opens, bool Closes, bo
             '"' or '＂' => new(i, i + 1, IsFree(text, i - 1, from, to), IsFree(text, i + 1, from, to), false),
             '‘' when IsFree(text, i - 1, from, to) => new(i, i + 1, true, false, true),
             '\'' when IsFree(text, i - 1, from, to) && !IsFree(text, i + 1, from, to) => new(i, i + 1, true, false, true),
-            '\'' or '’' when IsFree(text, i + 1, from, to) && !IsFree(text, i - 1, from, to) => new(i, i + 1, false, true, true),
+            '\'' or '’' when IsFree(text, i + 1, from, to) && i > from && !char.IsWhiteSpace(text[i - 1]) => new(i, i + 1, false, true, true),
             _ => null,
         };
     }

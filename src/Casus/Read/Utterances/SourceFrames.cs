@@ -21,6 +21,10 @@ static class SourceFrames
                 }
     }
 
+    /// <summary>Whether a phrase that leads to a speaker ends at a word.</summary>
+    public static bool EndsAt(Sentence sentence, int word) =>
+        Phrases.Any(p => word - p.Length + 1 is >= 0 and var first && StandsAt(sentence, first, p));
+
     static bool StandsAt(Sentence sentence, int i, string[] phrase)
     {
         for (var k = 0; k < phrase.Length; k++)
@@ -32,7 +36,7 @@ static class SourceFrames
     static Frame Frame(Sentence sentence, int s, int first, string[] phrase)
     {
         var last = first + phrase.Length - 1;
-        var speaker = Speaker(sentence, first, last);
+        var speaker = Speaker(sentence, last);
         var end = speaker < 0 ? last : PhraseEnd(sentence, last, speaker);
         return new Frame(s, new Cue(string.Join(' ', phrase), "source", 'p'), first, first, last, speaker)
         {
@@ -40,19 +44,19 @@ static class SourceFrames
         };
     }
 
-    // The noun to its right that the phrase hangs on.
-    static int Speaker(Sentence sentence, int first, int last)
+    // The head of the phrase to its right: up from the next word as long as it only modifies.
+    static int Speaker(Sentence sentence, int last)
     {
-        var head = sentence.Words[first].Head;
-        for (var steps = 0; head >= 0 && head <= last && steps < 4; steps++)
-            head = sentence.Words[head].Head;
-        if (head > last)
-            return head;
-        for (var i = last + 1; i < sentence.Words.Count; i++)
-            if (sentence.Words[i].Tag is Tag.Propn or Tag.Noun or Tag.Pron)
-                return sentence.HeadWithin(i, Math.Min(i + 3, sentence.Words.Count - 1)) is var noun && sentence.Words[noun].Tag is Tag.Propn or Tag.Noun or Tag.Pron ? noun : i;
-        return -1;
+        var i = last + 1;
+        for (var steps = 0; steps < 8 && i < sentence.Words.Count; steps++)
+            if (Modifiers.Any(r => sentence.Words[i].Is(r)) && sentence.Words[i].Head > i)
+                i = sentence.Words[i].Head;
+            else
+                break;
+        return i < sentence.Words.Count && sentence.Words[i].Tag is Tag.Propn or Tag.Noun or Tag.Pron or Tag.Adj or Tag.Num ? i : -1;
     }
+
+    static readonly string[] Modifiers = ["det", "amod", "compound", "nummod", "nmod", "advmod", "case", "flat"];
 
     // The phrase reaches over its appositions, up to the comma that closes it.
     static int PhraseEnd(Sentence sentence, int last, int speaker)

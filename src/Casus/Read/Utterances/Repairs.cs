@@ -1,0 +1,38 @@
+using Casus.Language;
+using Casus.Read.Actors;
+
+namespace Casus.Read.Utterances;
+
+/// <summary>Mends frames where quotation marks have led the tree astray.</summary>
+static class Repairs
+{
+    const int Longest = 8;
+
+    /// <summary>
+    /// In "“…,” Ilka Doran said" whatever stands between the marks and the verb is the speaker, even if the tree hangs it on
+    /// the words in the marks.
+    /// </summary>
+    public static Frame Speaker(Page page, Frame frame, QuoteSpan quote)
+    {
+        var sentence = page.Parsed.Document.Sentences[frame.Sentence];
+        if (frame.Cue.Frame == 'p' || sentence.Words[frame.First].Start < quote.OuterEnd)
+            return frame;
+        var first = frame.First;
+        while (first > 0 && frame.First - first < Longest && sentence.Words[first - 1].Start >= quote.OuterEnd && CanName(sentence.Words[first - 1]))
+            first--;
+        if (first == frame.First || (frame.Speaker >= first && frame.Speaker < frame.First) || sentence.Words[first].Start - quote.OuterEnd > 2)
+            return frame;
+        return frame with { Speaker = Head(sentence, first, frame.First - 1) };
+    }
+
+    static bool CanName(Word word) => word.Tag is Tag.Propn or Tag.Noun or Tag.Pron or Tag.Det or Tag.Adj or Tag.Num || word.Form is "'s" or "’s";
+
+    static int Head(Sentence sentence, int first, int last)
+    {
+        var head = last;
+        for (var i = last; i >= first; i--)
+            if (sentence.Words[i].Tag is Tag.Propn or Tag.Noun or Tag.Pron && (sentence.Words[i].Head < first || sentence.Words[i].Head > last))
+                head = i;
+        return head;
+    }
+}
