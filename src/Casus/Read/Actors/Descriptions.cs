@@ -49,13 +49,15 @@ static class Descriptions
     static IReadOnlyList<string> One(Notebook notebook, Trail trail, int s, int i, string kind)
     {
         var noun = notebook.Sentences[s].Lower(i);
-        if (kind == "person")
-            return trail.Nearest(s, 12, c => c.Actors.Count == 1 && IsCalled(notebook, c.Actors[0], noun))?.Actors ?? [];
-        if (kind is "organisation" or "institution" or "armed-group" or "bloc")
-            return trail.Nearest(s, 4, c => c.Actors.Count == 1 && Fits(notebook.Actor(c.Actors[0]).Kind, kind) && IsNamed(notebook, c.Actors[0], noun, kind))?.Actors ?? [];
-        if (noun == "regime")
-            return trail.Nearest(s, 1, c => c.Actors.Count == 1 && Fits(notebook.Actor(c.Actors[0]).Kind, kind))?.Actors ?? [];
-        return trail.Best(s, 1, c => c.Actors.Count == 1 && c.Sentence <= s && Fits(notebook.Actor(c.Actors[0]).Kind, kind))?.Actors ?? [];
+        bool IsState(Candidate c) => c.Actors.Count == 1 && Fits(notebook.Actor(c.Actors[0]).Kind, "state");
+        var found = kind switch
+        {
+            "person" => trail.Nearest(s, 12, c => c.Actors.Count == 1 && IsCalled(notebook, c.Actors[0], noun)),
+            "state" when noun == "regime" => trail.Nearest(s, 1, IsState),
+            "state" => trail.Best(s, 1, IsState),
+            _ => trail.Nearest(s, 4, c => c.Actors.Count == 1 && Fits(notebook.Actor(c.Actors[0]).Kind, kind) && IsNamed(notebook, c.Actors[0], noun, kind)),
+        };
+        return found?.Actors ?? [];
     }
 
     // "the institute" is an organisation with that word in its name; "the group" and "the bloc" are any of their kind.

@@ -27,7 +27,7 @@ static class Groups
             return false;
         var voice = Lexicon.Voices.GetValueOrDefault(w.Lemma.ToLowerInvariant(), Lexicon.Titles.ContainsKey(w.Lemma) && !sentence.IsCapital(word) ? "people" : "");
         var faction = Lexicon.Factions.GetValueOrDefault(w.Lemma.ToLowerInvariant(), "");
-        return (voice.Length > 0 || faction.Length > 0)
+        return (voice.Length > 0 || (faction.Length > 0 && Owner(notebook, s, word) is not null))
             && !IsRole(notebook, s, word) && !IsTakenUp(notebook, s, word)
             && (voice == "voice" || faction == "noun" ? IsAgent(sentence, word) : IsSpeaker(sentence, word) || IsSomeIn(notebook, s, word));
     }
@@ -52,7 +52,6 @@ static class Groups
         var w = sentence.Words[word];
         return w.Is("nsubj") || w.Is("obl") && sentence.Preposition(word) is "by" or "to" or "of"
             || IsSpeaker(sentence, word)
-            || (w.Is("obj") && sentence.Lower(w.Head) is "citing" or "quoting")
             || (w.Is("obj") && w.Head >= 0 && (sentence.Child(w.Head, "xcomp") >= 0 || sentence.Child(word, "acl") is >= 0 and var act && Utterances.Cues.IsSpeech(sentence.Words[act].Lemma)))
             || (w.Is("conj") && w.Head >= 0 && w.Head < word && IsAgent(sentence, w.Head));
     }
@@ -60,6 +59,8 @@ static class Groups
     static bool IsSpeaker(Sentence sentence, int word)
     {
         var w = sentence.Words[word];
+        if (w.Is("obj") && sentence.Lower(w.Head) is "citing" or "quoting")
+            return true;
         if (w.Is("nsubj") && w.Head >= 0)
             return Utterances.Cues.IsSpeech(sentence.Words[w.Head].Lemma);
         var first = word;
@@ -80,14 +81,22 @@ static class Groups
         var last = owner is { } place && place.First > word ? place.Last : word;
         var others = sentence.Lower(word) == "others" && some is not null ? notebook.Actor(some) : null;
         var within = owner?.Actor ?? others?.Within;
-        var isPart = others?.Kind == ActorKind.Faction || IsPart(sentence, first, word);
-        var kind = within is not null && isPart ? ActorKind.Faction : ActorKind.Unnamed;
+        var isFaction = within is not null && (others?.Kind == ActorKind.Faction || IsPart(sentence, first, word));
+        var kind = isFaction ? ActorKind.Faction : ActorKind.Unnamed;
         var name = Name(Words(notebook, s, first, last), kind, others);
-        var own = owner is { } before && before.Last < word ? Words(notebook, s, Math.Max(first, before.Last + 1), last) : name;
-        var id = string.Join(':', new[] { kind == ActorKind.Faction ? "faction" : "unnamed", within, Gazetteer.Slug(kind == ActorKind.Faction ? name : own) }.OfType<string>());
+        var id = isFaction
+            ? $"faction:{within}:{Gazetteer.Slug(name)}"
+            : within is null ? $"unnamed:{Gazetteer.Slug(name)}" : $"unnamed:{within}:{Gazetteer.Slug(Own(notebook, s, (first, last), owner))}";
         notebook.Meet(new Actor(id, kind, name) { Within = within });
         notebook.Note(s, first, last, id, MentionForm.Name);
         return id;
+    }
+
+    // What stands after the actor that the group is within: "diplomats" of "Chinese diplomats".
+    static string Own(Notebook notebook, int s, (int First, int Last) group, Sighting? owner)
+    {
+        var first = owner is not null && owner.First >= group.First && owner.Last < group.Last ? owner.Last + 1 : group.First;
+        return Words(notebook, s, notebook.Sentences[s].IsPossessive(first) ? first + 1 : first, group.Last);
     }
 
     // "some …" and "hardliners": not all of those within.

@@ -31,6 +31,7 @@ static class NewStates
         foreach (var (adjective, weight) in adjectives.All)
             if (names.All.Keys.FirstOrDefault(name => Demonyms.IsOf(adjective, name)) is { } name)
                 names.Add(name, weight);
+        Join(notebook, names);
         foreach (var (name, weight) in names.All)
             if (weight >= Enough && !Lexicon.OrganisationNouns.ContainsKey(name.Split(' ')[^1].ToLowerInvariant()))
                 Teach(notebook, name, name);
@@ -40,6 +41,16 @@ static class NewStates
             else if (weight >= Enough && Demonyms.LooksLike(adjective))
                 TeachPeople(notebook, adjective, adjective);
         Capitals.Learn(notebook);
+    }
+
+    // Half a proof is enough in the company of a state: "Karvelia owes Vessaria money".
+    static void Join(Notebook notebook, Evidence names)
+    {
+        foreach (var sentence in CapitalRuns.In(notebook).GroupBy(r => r.Sentence))
+            if (sentence.Any(r => names.All.GetValueOrDefault(r.Name) >= Enough))
+                foreach (var run in sentence)
+                    if (names.All.GetValueOrDefault(run.Name) == Enough - 1)
+                        names.Add(run.Name, 1);
     }
 
     // A name that is part of a longer name of a person, or follows a title, is a person's: "Doran" after "Ilka Doran". One
@@ -70,7 +81,7 @@ static class NewStates
             return 0;
         while (head.Is("conj") && head.Head >= 0)
             head = sentence.Words[head.Head];
-        var acts = head.Is("nsubj") || head.Relation == "obl:agent" || head.Is("obj");
+        var acts = head.Is("nsubj") || head.Relation == "obl:agent" || head.Is("obj") || head.Is("iobj");
         var place = places.Contains((run.Sentence, run.First)) && (head.Is("nsubj") || sentence.IsPossessive(run.Last + 1)) ? 1 : 0;
         return place + (acts && head.Head >= 0 && StateVerbs.Contains(sentence.Words[head.Head].Lemma) ? 1 : 0);
     }

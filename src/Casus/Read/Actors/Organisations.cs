@@ -5,6 +5,8 @@ namespace Casus.Read.Actors;
 /// <summary>Finds organisations that no table knows: those the name recogniser sees, and names with a telling noun ("Harbour Union").</summary>
 static class Organisations
 {
+    static readonly HashSet<string> Things = [.. Table.Lines("read/actors/things.txt")];
+
     public static void Find(Notebook notebook)
     {
         var furniture = Furniture.In(notebook.Text);
@@ -44,7 +46,7 @@ static class Organisations
         return sentence.IsCapital(first) && Gazetteer.Slug(sentence.Words[last].Form).Length > 0
             && sightings.TrueForAll(x => notebook.Actor(x.Actor).Kind is ActorKind.State or ActorKind.Bloc && x.First >= first && x.Last <= last && x.Form != MentionForm.Description)
             && (sightings.Count == 0 || (sightings.Sum(x => x.Last - x.First + 1) < last - first + 1 && Sort(sentence, first, last) is not null))
-            && !Lexicon.Titles.ContainsKey(sentence.Lower(last)) && (first < last || IsLone(sentence, first));
+            && !Lexicon.Titles.ContainsKey(sentence.Lower(last)) && !Things.Contains(sentence.Lower(last)) && (first < last || IsLone(sentence, first));
     }
 
     // One word is a name by itself if it is an acronym, or acts; not beside another capital, nor in a title.

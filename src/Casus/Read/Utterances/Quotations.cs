@@ -19,11 +19,10 @@ static class Quotations
             var quote = page.Quotes[i];
             if (quote.Start >= quote.End || page.Parsed.Document.Sentences.Count == 0)
                 continue;
-            var before = found.Count == 0 ? null : found[^1];
             if (FrameOf(page, quote) is { } frame)
                 i += Add(page, found, frame, i);
-            else if (before is not null && Continues(page, before, quote))
-                found.Add(page.Continuation(quote, before.Actor));
+            else if (Speaking(page, found.LastOrDefault(), quote) is { } actor)
+                found.Add(page.Continuation(quote, actor));
         }
     }
 
@@ -60,7 +59,7 @@ static class Quotations
         var text = page.Parsed.Article.Text;
         var gap = at < quote.Outer ? text.AsSpan(at, quote.Outer - at) : text.AsSpan(quote.OuterEnd, Math.Max(0, at - quote.OuterEnd));
         var stop = gap.IndexOfAny(".;!?");
-        return stop >= 0 && stop + 2 < gap.Length && gap[stop + 1] == ' ' && (stop == 0 || !char.IsUpper(gap[stop - 1]));
+        return stop >= 0 && stop + 1 < gap.Length && gap[stop + 1] == ' ' && (stop == 0 || !char.IsUpper(gap[stop - 1]));
     }
 
     static bool IsActor(Page page, Frame frame) => frame.Speaker >= 0 && page.Speakers.Actor(frame.Sentence, frame.Speaker) is not null;
@@ -125,7 +124,7 @@ static class Quotations
     {
         var sentence = page.Parsed.Document.Sentences[frame.Sentence];
         var at = page.OffsetOf(frame);
-        return first.OuterEnd <= at && at < next.Outer && next.Outer < sentence.End
+        return first.OuterEnd <= at && at < next.Outer && next.Outer < sentence.End && !IsParted(page, frame, next)
             && !page.Frames[frame.Sentence].Exists(f => f.Word != frame.Word && page.OffsetOf(f) > first.OuterEnd && page.OffsetOf(f) < next.Outer);
     }
 
@@ -151,13 +150,19 @@ static class Quotations
 
     static bool IsAfterColon(string text, int at) => at > 0 && text.AsSpan(0, at).TrimEnd().EndsWith(":");
 
-    // A quotation alone in its sentence, in the same paragraph as the one before or right after it, goes on.
-    static bool Continues(Page page, Utterance before, QuoteSpan quote)
+    // Who goes on in a quotation that stands alone in its sentence: the one whom the sentence before reports, or else the
+    // one quoted before, in the same paragraph or the one above.
+    static string? Speaking(Page page, Utterance? before, QuoteSpan quote)
     {
-        var sentence = page.Parsed.Document.Sentences[page.SentenceAt(quote.Outer)];
-        var between = page.Parsed.Article.Text.AsSpan(before.Passage.End, Math.Max(0, quote.Outer - before.Passage.End));
-        return before.Passage.End <= quote.Outer && (quote.Outer - sentence.Start < 3 || IsAfterColon(page.Parsed.Article.Text, quote.Outer))
-            && between.Count('\n') <= 2 && between.Length < 400
-            && Words(page, (quote.Start, quote.End)) >= Speech;
+        var text = page.Parsed.Article.Text;
+        var s = page.SentenceAt(quote.Outer);
+        var sentence = page.Parsed.Document.Sentences[s];
+        if ((quote.Outer - sentence.Start >= 3 && !IsAfterColon(text, quote.Outer)) || Words(page, (quote.Start, quote.End)) < Speech)
+            return null;
+        if (s > 0 && !text.AsSpan(page.Parsed.Document.Sentences[s - 1].End, Math.Max(0, quote.Outer - page.Parsed.Document.Sentences[s - 1].End)).Contains('\n')
+            && page.Frames[s - 1].FindLast(f => f.Cue.Kind == "say" && IsActor(page, f)) is { } frame)
+            return page.Speakers.Actor(frame.Sentence, frame.Speaker);
+        var between = before is null || before.Passage.End > quote.Outer ? "" : text[before.Passage.End..quote.Outer];
+        return before?.Passage.End <= quote.Outer && between.Length < 400 && between.Count(c => c == '\n') <= 2 ? before.Actor : null;
     }
 }

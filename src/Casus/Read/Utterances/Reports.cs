@@ -39,7 +39,7 @@ static class Reports
         return page.Speakers.Actor(frame.Sentence, frame.Speaker) is not null
             || (word.Tag is Tag.Pron && word.Lemma is "he" or "she" or "they")
             || FrameFinder.IsDocument(word.Lemma)
-            || (frame.Cue.Kind is not ("show" or "think") && word.Tag == Tag.Propn)
+            || (frame.Cue.Kind is not ("show" or "think") && word.Tag == Tag.Propn && word.Form.Any(char.IsLower))
             || Lexicon.Titles.ContainsKey(word.Lemma) || Lexicon.Voices.ContainsKey(word.Lemma);
     }
 }
