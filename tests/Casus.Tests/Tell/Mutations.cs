@@ -7,6 +7,7 @@ namespace Casus.Tests.Tell;
 /// <summary>Wrong variants of a sentence: a number, a name or a denial exchanged, in the brief's own words or in a quotation.</summary>
 static partial class Mutations
 {
+    const int Others = 6;
     static readonly string[] Counts = ["one", "two", "three", "four", "five", "six", "seven"];
 
     public static IEnumerable<(string Kind, Sentence Wrong)> Of(Sentence sentence, Situation situation)
@@ -30,14 +31,16 @@ static partial class Mutations
         }
     }
 
-    /// <summary>Each name becomes that of every other actor in turn.</summary>
+    /// <summary>Each name becomes that of the next actors in turn.</summary>
     static IEnumerable<string> Names(string text, Situation situation) =>
         from actor in situation.Actors
         from Match name in Regex.Matches(text, $@"\b{Regex.Escape(actor.Name)}\b", char.IsLower(actor.Name[0]) ? RegexOptions.IgnoreCase : RegexOptions.None)
         where !situation.Actors.Any(a => a.Name.Length > actor.Name.Length && a.Name.Contains(actor.Name) && text.Contains(a.Name, StringComparison.OrdinalIgnoreCase))
-        from other in situation.Actors
-        where other.Id != actor.Id
+        from other in After(situation.Actors, actor)
         select text[..name.Index] + Case(other.Name, name.Value) + text[(name.Index + name.Length)..];
+
+    static IEnumerable<ActorView> After(IReadOnlyList<ActorView> actors, ActorView actor) =>
+        [.. actors.SkipWhile(a => a != actor).Skip(1).Concat(actors.TakeWhile(a => a != actor)).Take(Others)];
 
     /// <summary>A denial goes, or comes in after the first auxiliary or before the first colon.</summary>
     static IEnumerable<string> Denials(string text)

@@ -14,8 +14,21 @@ static class Layers
         for (var round = 0; round < Most; round++)
             foreach (var arrow in forward)
                 layer[arrow.To] = Math.Min(Most, Math.Max(layer[arrow.To], layer[arrow.From] + 1));
-        var next = new Dictionary<int, int>();
-        return [.. Ordered(arrows).Select(c => (c, layer[c], Row(next, layer[c])))];
+        return Rows(Ordered(arrows), layer);
+    }
+
+    /// <summary>Each group of concepts that hang together begins in a row below all before it.</summary>
+    static List<(string Concept, int Layer, int Row)> Rows(List<(string Concept, int Group)> ordered, Dictionary<string, int> layer)
+    {
+        var placed = new List<(string Concept, int Layer, int Row)>();
+        foreach (var group in ordered.GroupBy(c => c.Group))
+        {
+            var top = placed.Count == 0 ? 0 : placed.Max(p => p.Row) + 1;
+            var next = new Dictionary<int, int>();
+            foreach (var (concept, _) in group)
+                placed.Add((concept, layer[concept], next[layer[concept]] = next.GetValueOrDefault(layer[concept], top - 1) + 1));
+        }
+        return placed;
     }
 
     /// <summary>The arrows, taken in order, that close no loop with those before them.</summary>
@@ -40,24 +53,22 @@ static class Layers
     }
 
     /// <summary>Concepts that hang together stand in neighbouring rows: depth first from each in turn.</summary>
-    static List<string> Ordered(IReadOnlyList<CauseView> arrows)
+    static List<(string Concept, int Group)> Ordered(IReadOnlyList<CauseView> arrows)
     {
-        var ordered = new List<string>();
-        foreach (var root in arrows.Select(a => a.From))
-            Visit(root);
+        var ordered = new List<(string Concept, int Group)>();
+        for (var i = 0; i < arrows.Count; i++)
+            Visit(arrows[i].From, i);
         return ordered;
 
-        void Visit(string concept)
+        void Visit(string concept, int group)
         {
-            if (ordered.Contains(concept))
+            if (ordered.Any(o => o.Concept == concept))
                 return;
-            ordered.Add(concept);
+            ordered.Add((concept, group));
             foreach (var arrow in arrows.Where(a => a.From == concept))
-                Visit(arrow.To);
+                Visit(arrow.To, group);
             foreach (var arrow in arrows.Where(a => a.To == concept))
-                Visit(arrow.From);
+                Visit(arrow.From, group);
         }
     }
-
-    static int Row(Dictionary<int, int> next, int layer) => next[layer] = next.GetValueOrDefault(layer, -1) + 1;
 }

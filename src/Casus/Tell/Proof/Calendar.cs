@@ -12,8 +12,14 @@ static partial class Calendar
 
     public static IEnumerable<string> Faults(Case examined) =>
         from Match date in Date().Matches(examined.Own)
-        where !examined.Passages.Any(p => Written(date, p.Text) && YearFits(date, p, examined) || Follows(date, p.Text, examined.Evidence.Article(p.Article)))
+        where examined.Sentence.Kind == SentenceKind.Count ? !examined.Articles.Any(a => Own(date, a)) : !examined.Passages.Any(p => Written(date, p.Text) && YearFits(date, p, examined) || Follows(date, p.Text, examined.Evidence.Article(p.Article)))
         select $"nothing in the passages gives the date {date.Value}";
+
+    /// <summary>A sentence about the articles gives their own dates.</summary>
+    static bool Own(Match date, Article article) =>
+        article.Published is { } published && (date.Groups["month"].Value == ""
+            ? date.Value.Contains(published.Start.Year.ToString(CultureInfo.InvariantCulture)[..3], StringComparison.Ordinal)
+            : Day(date) is { } day && published.Start.Date <= day && day < published.End);
 
     /// <summary>The text with its dates taken out, so that their numbers are not looked for twice.</summary>
     public static string Without(string text) => Date().Replace(text, " ");
@@ -47,9 +53,10 @@ static partial class Calendar
 
     static bool Near(Match date, DateTime day, string text, double apart)
     {
+        if (DaysOfWeek().IsMatch(text) && date.Groups["day"].Value != "" && !date.Groups["week"].Success)
+            return apart <= Days && text.Contains(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase);
         var vague = date.Groups["day"].Value == "" || date.Groups["week"].Success;
         return apart < 1
-            || apart <= Days && text.Contains(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase)
             || apart <= (vague ? 45 : 1) && Relative().IsMatch(text);
     }
 
@@ -62,6 +69,9 @@ static partial class Calendar
 
     [GeneratedRegex(@"(?<week>the week of )?(?:(?<day>\d{1,2}) )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4})|the (?<decade>\d{4})s|(?<![\d.,–])(?<year>1[89]\d\d|20\d\d)(?![\d.,–]*\d)")]
     private static partial Regex Date();
+
+    [GeneratedRegex(@"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")]
+    private static partial Regex DaysOfWeek();
 
     [GeneratedRegex(@"\b(\d{1,2})(?:st|nd|rd|th)?\b")]
     private static partial Regex DayNumber();

@@ -14,7 +14,12 @@ static class BottomLine
 
     public static Section Write(Draft draft, IReadOnlyList<Finding> findings)
     {
-        var main = draft.Situation.Events.FirstOrDefault(e => !e.Best.Background && Happenings.Done(e.Best.Modality) && Happenings.Known(draft, e));
+        // Of events that equally many origins tell, the one that they date is the news.
+        var main = draft.Situation.Events
+            .Where(e => !e.Best.Background && e.Best.Modality != Modality.Denied && Happenings.Done(e.Best.Modality) && Happenings.Known(draft, e))
+            .OrderByDescending(e => e.Support.Origins.Count)
+            .ThenByDescending(e => e.Best.When is not null)
+            .FirstOrDefault();
         Sentence?[] sentences =
         [
             main is null ? null : Report(draft, Happenings.Telling(draft, main)),

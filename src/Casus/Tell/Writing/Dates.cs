@@ -14,7 +14,5 @@ static class Dates
         _ => Say(period, "d MMMM yyyy"),
     };
 
-    public static string Of(DateTimeOffset time) => time.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
     static string Say(Period period, string format) => period.Start.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -72,7 +72,8 @@ static class Quietness
     {
         if (silence.BrokenBy is not { } word || draft.Prove([word.Passage], silence.Actor) is not { } proof)
             return null;
-        var when = silence.BrokenAt is { } at ? $", in an article of {Dates.Of(at)}" : "";
+        var published = draft.Articles.FirstOrDefault(a => a.Id == word.Passage.Article)?.Published;
+        var when = published is null ? "" : $", in an article of {Dates.Of(published)}";
         return new Sentence($"{Prose.Capital(draft.Names.Of(silence.Actor))} broke the silence{when}: {Excerpt.Of(word.Passage)}.", SentenceKind.Reported, proof);
     }
 

@@ -42,6 +42,8 @@ sealed record Telling(string Heading, Passage Best, Support Support)
         var quotation = Fresh(draft);
         if (draft.Prove(Cited(quotation?.Passage), Actors.Concat(holders)) is not { } proof)
             return null;
+        // The heading says what the best passage says, whichever is quoted.
+        proof = proof.Contains(Best) ? proof : [proof[0], Best, .. proof.Skip(1)];
         var words = (Heading, quotation?.Text) switch
         {
             (_, null) => Prose.Capital(Heading),
