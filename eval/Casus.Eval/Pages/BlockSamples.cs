@@ -11,7 +11,7 @@ sealed class BlockSamples
     public BlockSamples(PageTruth truth)
     {
         Truth = truth;
-        Page = HtmlPage.Parse(Whitespace.Normalize(Decoder.Decode(truth.Html, null) ?? ""), truth.Url);
+        Page = HtmlPage.Parse(Decoder.Decode(truth.Html, null) ?? "", truth.Url);
         Labels = Label(Page.Blocks.Select(b => Overlap.Tokens(b.Text.ToLowerInvariant())).ToList(), truth.Text.ToLowerInvariant());
         var words = Overlap.Tokens(truth.Text).Count;
         Weights = [.. Page.Blocks.Select(b => Math.Min(8f, 100f * (b.Line.Words.Count + 3) / (words + 150)))];

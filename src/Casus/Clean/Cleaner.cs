@@ -16,10 +16,9 @@ public static class Cleaner
             return Rejected(page, "it is empty");
         if (Decoder.Decode(page.Content.Span, page.Charset) is not { } decoded)
             return Rejected(page, "it is not text in any encoding that is known");
-        var text = Whitespace.Normalize(decoded);
-        if (string.IsNullOrWhiteSpace(text))
+        if (string.IsNullOrWhiteSpace(decoded))
             return Rejected(page, "it holds no text");
-        return Finish(page, Read(page, text));
+        return Finish(page, Read(page, decoded));
     }
 
     /// <summary>Trims a draft and composes the article.</summary>
@@ -33,8 +32,8 @@ public static class Cleaner
 
     static Draft Read(Page page, string text) =>
         page.MediaType == "text/html" || LooksLikeHtml(text) ? HtmlPage.Read(text, page.Url)
-        : page.MediaType == "text/markdown" ? Markdown.Read(text)
-        : new(ScrapedText.Lines(text), Facts.None);
+        : page.MediaType == "text/markdown" ? Markdown.Read(Whitespace.Normalize(text))
+        : new(ScrapedText.Lines(Whitespace.Normalize(text)), Facts.None);
 
     // Rows of JSONL and CSV often carry markup in their text field.
     static bool LooksLikeHtml(string text)

@@ -130,7 +130,7 @@ sealed class Outline
         if (_text.Length > 0)
         {
             var frame = _frames.Peek();
-            var text = _text.ToString();
+            var text = Whitespace.Normalize(_text.ToString());
             var density = Math.Min(1, (double)_linkCharacters / Math.Max(1, text.AsSpan().Trim().Length));
             foreach (var part in Parts(text))
                 Add(part, frame, density);

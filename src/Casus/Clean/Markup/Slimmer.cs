@@ -13,6 +13,8 @@ static class Slimmer
 
     static readonly string[] Dropped = ["script", "style", "svg", "template", "iframe", "select", "object", "video", "audio", "canvas"];
 
+    static readonly HashSet<string> Empty = ["img", "source", "input", "wbr", "embed", "param", "track", "area", "col"];
+
     // Elements that never nest by themselves, or whose end is implied: their open tags say nothing about depth.
     static readonly HashSet<string> Flat =
         ["p", "li", "td", "th", "tr", "dt", "dd", "option", "br", "img", "hr", "input", "meta", "link", "source", "wbr", "area", "base", "col", "embed", "param", "track", "html", "head", "body", "tbody", "thead", "tfoot"];
@@ -49,6 +51,8 @@ static class Slimmer
             slim.Append('<');
             return tag + 1;
         }
+        if (Empty.Contains(name))
+            return end;
         if (!closing && Array.IndexOf(Dropped, name) >= 0 && page[end - 2] != '/')
             return Content(page, tag, end, name, data);
         if (!Flat.Contains(name))

@@ -66,7 +66,7 @@ static class Bylines
     static string Trimmed(string name)
     {
         var bracket = name.IndexOfAny(Brackets);
-        var bare = (bracket > 0 ? name[..bracket] : name).Trim(' ', '.', '*', '-', '–', '"', '\u00A0');
+        var bare = (bracket > 0 ? name[..bracket] : name).Trim(' ', '.', '*', '-', '–', '"', ')', ']', '\u00A0');
         var words = bare.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         if (words.Count > 1 && words[0].Equals("by", StringComparison.OrdinalIgnoreCase))
             words.RemoveAt(0);

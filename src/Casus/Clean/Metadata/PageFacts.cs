@@ -34,7 +34,8 @@ static partial class PageFacts
             () => data.Authors,
             () => meta.All("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cxenseparse:author", "citation_author", "article:author_name"),
             () => Texts(document, "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author]", 40),
-            () => Texts(document, "[class*=byline], [class*=Byline], [class*=author], [class*=Author]", 80),
+            // The first byline is the article's; those below belong to the articles beside it.
+            () => [.. Texts(document, "[class*=byline], [class*=Byline], [class*=author], [class*=Author]", 80).Where(t => Bylines.Names(t, outlet).Count > 0).Take(1)],
         ];
         return sources
             .Select(read => read().Where(a => !a.Contains("://", StringComparison.Ordinal)).SelectMany(a => Bylines.Names(Clean(a), outlet)).Distinct(StringComparer.OrdinalIgnoreCase).ToList())

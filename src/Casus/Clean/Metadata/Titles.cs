@@ -16,9 +16,10 @@ static class Titles
         var property = meta is null ? null : WithoutSite(Whitespace.Collapse(System.Net.WebUtility.HtmlDecode(meta)), outlet);
         var data = linked is null ? null : WithoutSite(Whitespace.Collapse(System.Net.WebUtility.HtmlDecode(linked)), outlet);
         var told = new[] { data, property, window }.OfType<string>().Where(t => t.Length > 0).ToList();
-        // The heading that the head of the page also tells is what a reader sees as the title.
-        var shown = headings.FirstOrDefault(h => told.Any(t => Agrees(h, t)));
-        return shown ?? (headings.Count == 1 && Folded.Words(headings[0]).Count >= 3 ? headings[0] : null) ?? told.FirstOrDefault() ?? headings.FirstOrDefault();
+        // The heading that the head of the page also tells is what a reader sees as the title; two that agree outvote it.
+        var shown = headings.FirstOrDefault(h => told.Any(t => Agrees(h, t))) ?? (headings.Count == 1 && Folded.Words(headings[0]).Count >= 3 ? headings[0] : null);
+        var outvoted = data is { Length: > 0 } && property is not null && Compact(data) == Compact(property);
+        return (outvoted ? data : shown) ?? told.FirstOrDefault() ?? headings.FirstOrDefault();
     }
 
     /// <summary>The title without a part that names the outlet, or that is short and stands behind the last mark.</summary>
