@@ -13,7 +13,7 @@ static class Descriptions
             || Determined(notebook, s, i) is not { } first)
             return null;
         foreach (var (kind, several) in Lexicon.Descriptions[sentence.Lower(i)])
-            if ((several ? Many(notebook, trail, sentence, first, i, kind) : One(notebook, trail, s, i, kind)) is { Count: > 0 } actors)
+            if ((several ? Many(trail, sentence, (first, i), kind) : One(notebook, trail, s, i, kind)) is { Count: > 0 } actors)
                 return (first, actors);
         return null;
     }
@@ -37,9 +37,9 @@ static class Descriptions
         return null;
     }
 
-    static IReadOnlyList<string> Many(Notebook notebook, Trail trail, Sentence sentence, int first, int i, string kind)
+    static IReadOnlyList<string> Many(Trail trail, Sentence sentence, (int First, int Last) phrase, string kind)
     {
-        var words = sentence.Lower(first, i);
+        var words = sentence.Lower(phrase.First, phrase.Last);
         var count = words.Contains("two", StringComparison.Ordinal) || words.Contains("both", StringComparison.Ordinal) ? 2
             : words.Contains("three", StringComparison.Ordinal) ? 3
             : words.Contains("four", StringComparison.Ordinal) ? 4 : 0;

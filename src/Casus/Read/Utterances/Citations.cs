@@ -1,4 +1,3 @@
-using Casus.Language;
 using Casus.Read.Actors;
 
 namespace Casus.Read.Utterances;

@@ -1,5 +1,3 @@
-using Casus.Read.Actors;
-
 namespace Casus.Read.Utterances;
 
 /// <summary>Finds the words by which a report leaves open whether it was said, or is so.</summary>

@@ -1,5 +1,4 @@
 using Casus.Language;
-using Casus.Read.Actors;
 
 namespace Casus.Read.Utterances;
 
