@@ -20,8 +20,7 @@ public static class Relater
     {
         var vocabulary = new Vocabulary();
         var bodies = articles.OrderBy(a => a.Id, StringComparer.Ordinal).DistinctBy(a => a.Id).Select(a => Body.Of(a, vocabulary)).ToList();
-        var (stories, _) = StoryFinder.Find(bodies, Weights.Of(bodies, vocabulary));
-        return [.. stories.Select(s => StoryFinder.Story(s, bodies))];
+        return [.. StoryFinder.Stories(bodies, vocabulary).Select(s => StoryFinder.Story(s, bodies))];
     }
 
     /// <summary>Relates readings; their order does not matter.</summary>
@@ -30,10 +29,10 @@ public static class Relater
         var sorted = Identities.Unify([.. readings.OrderBy(r => r.Article.Id, StringComparer.Ordinal).DistinctBy(r => r.Article.Id)]);
         var vocabulary = new Vocabulary();
         var bodies = sorted.Select(r => Body.Of(r.Article, vocabulary)).ToList();
-        var (stories, topics) = StoryFinder.Find(bodies, Weights.Of(bodies, vocabulary));
+        var stories = Focus.Divide(StoryFinder.Stories(bodies, vocabulary), sorted);
         var sources = SourcesOf(bodies);
         var comparer = new Comparer(bodies, sources, vocabulary);
-        var pairs = topics.SelectMany(comparer.Compare).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
+        var pairs = StoryFinder.Topics(bodies, vocabulary).SelectMany(comparer.Compare).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
         var families = Families.Of(bodies, pairs);
         var corpus = new Corpus(sorted, bodies, pairs, stories, families, vocabulary);
         return new Relations

@@ -1,5 +1,3 @@
-using Casus.Relate.Texts;
-
 namespace Casus.Relate.Pairs;
 
 /// <summary>
@@ -13,11 +11,11 @@ sealed class Alignment
 
     readonly double[,] _scores;
 
-    public Alignment(Sketch shorter, Sketch longer, Weights weights)
+    public Alignment(Sketch shorter, Sketch longer)
     {
         Shorter = shorter;
         Longer = longer;
-        _scores = Score(shorter, longer, weights);
+        _scores = Score(shorter, longer);
         (Peak, Mean) = Peaks();
         Mutual = MutualBests();
     }
@@ -53,13 +51,13 @@ sealed class Alignment
         sketch.Bags.Length == 0 ? 0 : bags.Sum(b => sketch.Bags[b].Mass) / sketch.Bags.Sum(b => b.Mass);
 
     // Shared weight over half the smaller and half the mean weight of the two: a merged or split sentence still counts.
-    static double[,] Score(Sketch shorter, Sketch longer, Weights weights)
+    static double[,] Score(Sketch shorter, Sketch longer)
     {
         var scores = new double[shorter.Bags.Length, longer.Bags.Length];
         for (var i = 0; i < shorter.Bags.Length; i++)
-            foreach (var term in shorter.Bags[i].Terms)
-                foreach (var j in longer.BagsOf(term))
-                    scores[i, j] += weights[term];
+            for (var t = 0; t < shorter.Bags[i].Terms.Length; t++)
+                foreach (var j in longer.BagsOf(shorter.Bags[i].Terms[t]))
+                    scores[i, j] += shorter.Bags[i].Weights[t];
         for (var i = 0; i < shorter.Bags.Length; i++)
             for (var j = 0; j < longer.Bags.Length; j++)
             {

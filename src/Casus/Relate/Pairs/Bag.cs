@@ -1,4 +1,4 @@
 namespace Casus.Relate.Pairs;
 
-/// <summary>The distinct terms of a sentence outside quotations, ascending, and the weight of them all.</summary>
-readonly record struct Bag(int Line, int[] Terms, double Mass);
+/// <summary>The distinct terms of a sentence outside speech, ascending, the weight of each, and of all together.</summary>
+readonly record struct Bag(int Line, int[] Terms, double[] Weights, double Mass);

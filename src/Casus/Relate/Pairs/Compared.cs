@@ -1,5 +1,3 @@
-using Casus.Relate.Texts;
-
 namespace Casus.Relate.Pairs;
 
 /// <summary>
@@ -11,10 +9,10 @@ sealed record Compared(int A, int B, Likeness Likeness, Attribution Attribution,
 {
     public double Probability { get; } = Evidence.Probability(Likeness, Attribution);
 
-    public static Compared Of(Side a, Side b, Weights weights)
+    public static Compared Of(Side a, Side b)
     {
         var swap = a.Sketch.Bags.Length > b.Sketch.Bags.Length;
-        var alignment = swap ? new Alignment(b.Sketch, a.Sketch, weights) : new Alignment(a.Sketch, b.Sketch, weights);
+        var alignment = swap ? new Alignment(b.Sketch, a.Sketch) : new Alignment(a.Sketch, b.Sketch);
         var partners = alignment.Mutual
             .Where(m => m.Score >= Alignment.LeastScore)
             .Select(m => (Short: alignment.Shorter.Bags[m.Shorter].Line, Long: alignment.Longer.Bags[m.Longer].Line, Score: Math.Min(1, m.Score)))

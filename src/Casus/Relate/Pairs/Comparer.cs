@@ -18,7 +18,7 @@ sealed class Comparer(IReadOnlyList<Body> bodies, IReadOnlyList<Sources> sources
         for (var round = 0; round < 3; round++)
         {
             var weights = Weights.Among([.. groups.Select(g => g.Select(i => bodies[i]))], vocabulary);
-            found = Compare([.. topic.Select(t => new Side(t, Sketch.Of(bodies[t], spoken[t], weights), sources[t]))], weights);
+            found = Compare([.. topic.Select(t => new Side(t, Sketch.Of(bodies[t], spoken[t], weights), sources[t]))]);
             var next = Grouping.Of(topic, found);
             if (next.Count == groups.Count && next.Zip(groups).All(p => p.First.SequenceEqual(p.Second)))
                 break;
@@ -27,12 +27,6 @@ sealed class Comparer(IReadOnlyList<Body> bodies, IReadOnlyList<Sources> sources
         return found;
     }
 
-    static List<Compared> Compare(List<Side> sides, Weights weights)
-    {
-        var found = new List<Compared>();
-        for (var b = 1; b < sides.Count; b++)
-            for (var a = 0; a < b; a++)
-                found.Add(Compared.Of(sides[a], sides[b], weights));
-        return found;
-    }
+    static List<Compared> Compare(List<Side> sides) =>
+        [.. Candidates.Of(sides).AsParallel().AsOrdered().Select(c => Compared.Of(sides[c.A], sides[c.B]))];
 }

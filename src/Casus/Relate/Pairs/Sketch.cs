@@ -49,6 +49,7 @@ sealed class Sketch
         for (var i = body.Lines[line].First; i < body.Lines[line].Last; i++)
             if (!spoken[i])
                 terms.Add(body.Tokens[i].Term);
-        return new Bag(line, [.. terms], terms.Sum(t => weights[t]));
+        var values = terms.Select(t => weights[t]).ToArray();
+        return new Bag(line, [.. terms], values, values.Sum());
     }
 }

@@ -14,11 +14,18 @@ static class StoryFinder
     // A pair below this adds next to nothing to a mean and is left out of the graph.
     const double LeastEdge = 0.02;
 
-    /// <summary>The stories and the wider topics, as positions in the list of bodies.</summary>
-    public static (List<List<int>> Stories, List<List<int>> Topics) Find(IReadOnlyList<Body> bodies, Weights weights)
+    /// <summary>The stories, as positions in the list of bodies.</summary>
+    public static List<List<int>> Stories(IReadOnlyList<Body> bodies, Vocabulary vocabulary) =>
+        Cluster(bodies, Weights.Apart(bodies, vocabulary), LeastStory);
+
+    /// <summary>The wider topics.</summary>
+    public static List<List<int>> Topics(IReadOnlyList<Body> bodies, Vocabulary vocabulary) =>
+        Cluster(bodies, Weights.Of(bodies, vocabulary), LeastTopic);
+
+    static List<List<int>> Cluster(IReadOnlyList<Body> bodies, Weights weights, double least)
     {
-        var cosines = Cosines([.. bodies.Select(b => StoryVector.Of(b, weights))]).Where(e => e.Similarity >= LeastEdge).ToList();
-        return (AverageLink.Cluster(bodies.Count, cosines, LeastStory), AverageLink.Cluster(bodies.Count, cosines, LeastTopic));
+        var vectors = bodies.AsParallel().AsOrdered().Select(b => StoryVector.Of(b, weights)).ToArray();
+        return AverageLink.Cluster(bodies.Count, Cosines.Of(vectors, LeastEdge), least);
     }
 
     /// <summary>The story of some bodies: named by its first article and titled by the first that has a title.</summary>
@@ -26,32 +33,4 @@ static class StoryFinder
         $"story:{bodies[members[0]].Id}",
         members.Select(m => bodies[m].Article.Title).FirstOrDefault(t => !string.IsNullOrEmpty(t)) ?? "",
         [.. members.Select(m => bodies[m].Id)]);
-
-    /// <summary>The cosine of every two vectors that share a term, through an inverted index.</summary>
-    static IEnumerable<(int A, int B, double Similarity)> Cosines(Vector[] vectors)
-    {
-        var index = new Dictionary<int, List<(int Article, float Value)>>();
-        var sums = new double[vectors.Length];
-        for (var b = 0; b < vectors.Length; b++)
-        {
-            var touched = new List<int>();
-            for (var i = 0; i < vectors[b].Terms.Length; i++)
-            {
-                if (!index.TryGetValue(vectors[b].Terms[i], out var postings))
-                    index[vectors[b].Terms[i]] = postings = [];
-                foreach (var (a, value) in postings)
-                {
-                    if (sums[a] == 0)
-                        touched.Add(a);
-                    sums[a] += value * (double)vectors[b].Values[i];
-                }
-                postings.Add((b, vectors[b].Values[i]));
-            }
-            foreach (var a in touched)
-            {
-                yield return (a, b, sums[a]);
-                sums[a] = 0;
-            }
-        }
-    }
 }

@@ -20,6 +20,10 @@ sealed class Vector
         return new Vector(terms, [.. terms.Select(t => length > 0 ? (float)(weights[t] / length) : 0)]);
     }
 
+    /// <summary>The terms of the greatest values.</summary>
+    public IEnumerable<int> Heaviest(int count) =>
+        Enumerable.Range(0, Terms.Length).OrderByDescending(i => Values[i]).ThenBy(i => Terms[i]).Take(count).Select(i => Terms[i]);
+
     public double Dot(Vector other)
     {
         var sum = 0.0;

@@ -3,57 +3,45 @@ namespace Casus.Relate.Texts;
 /// <summary>How much each term tells among a set of bodies: its idf, counted in the press at large and here.</summary>
 sealed class Weights
 {
-    readonly double[] _idf;
+    readonly Dictionary<int, double> _idf;
 
-    Weights(double[] idf) => _idf = idf;
+    Weights(Dictionary<int, int> counts, Func<int, int, double> idf) =>
+        _idf = counts.ToDictionary(c => c.Key, c => idf(c.Key, c.Value));
 
     public double this[int term] => _idf[term];
 
     /// <summary>The plain idf: every body counts.</summary>
-    public static Weights Of(IReadOnlyCollection<Body> bodies, Vocabulary vocabulary)
-    {
-        var here = Count(bodies.Select(b => new[] { b }), vocabulary);
-        return new Weights([.. here.Select((count, term) => vocabulary.Idf(term, count, bodies.Count))]);
-    }
+    public static Weights Of(IReadOnlyCollection<Body> bodies, Vocabulary vocabulary) =>
+        new(Count(bodies.Select(b => new[] { b })), (term, here) => vocabulary.Idf(term, here, bodies.Count));
 
     /// <summary>
     /// The idf of the press at large, lowered for what others than the two compared say too. Each group of bodies counts
     /// once for each term that any of its members has, so that one more rewrite of a known article makes no word more common.
     /// </summary>
-    public static Weights Among(IReadOnlyCollection<IEnumerable<Body>> groups, Vocabulary vocabulary)
-    {
-        var here = Count(groups, vocabulary);
-        return new Weights([.. here.Select((count, term) =>
-            vocabulary.Idf(term) * (1 - (Math.Max(0, count - 2) / (groups.Count - 2 + Prior))))]);
-    }
+    public static Weights Among(IReadOnlyCollection<IEnumerable<Body>> groups, Vocabulary vocabulary) =>
+        new(Count(groups), (term, here) => vocabulary.Idf(term) * Rarity(here, groups.Count));
+
+    /// <summary>
+    /// The plain idf, lowered by the square of the share of the other bodies that have the term: what sets articles apart
+    /// where all are on one topic, and all but the plain idf where they are on many.
+    /// </summary>
+    public static Weights Apart(IReadOnlyCollection<Body> bodies, Vocabulary vocabulary) => new(
+        Count(bodies.Select(b => new[] { b })),
+        (term, here) => vocabulary.Idf(term, here, bodies.Count) * Math.Pow(Rarity(here, bodies.Count), 2));
 
     // So many further groups are imagined that do not use a term: a few texts alone make no word common.
     const double Prior = 3;
 
-    static int[] Count(IEnumerable<IEnumerable<Body>> groups, Vocabulary vocabulary)
-    {
-        var here = new int[vocabulary.Count];
-        var last = new int[vocabulary.Count];
-        var number = 0;
-        foreach (var group in groups)
-        {
-            number++;
-            foreach (var body in group)
-            {
-                Count(body.Title, here, last, number);
-                Count(body.Tokens, here, last, number);
-            }
-        }
-        return here;
-    }
+    /// <summary>The share of groups other than the two compared that do not have a term.</summary>
+    static double Rarity(int count, int groups) => 1 - (Math.Max(0, count - 2) / (Math.Max(0, groups - 2) + Prior));
 
-    static void Count(Token[] tokens, int[] here, int[] last, int group)
+    /// <summary>In how many groups each term occurs.</summary>
+    static Dictionary<int, int> Count(IEnumerable<IEnumerable<Body>> groups)
     {
-        foreach (var token in tokens)
-            if (last[token.Term] != group)
-            {
-                last[token.Term] = group;
-                here[token.Term]++;
-            }
+        var here = new Dictionary<int, int>();
+        foreach (var group in groups)
+            foreach (var term in group.SelectMany(b => b.Title.Concat(b.Tokens)).Select(t => t.Term).ToHashSet())
+                here[term] = here.GetValueOrDefault(term) + 1;
+        return here;
     }
 }
