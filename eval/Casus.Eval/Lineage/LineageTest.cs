@@ -16,8 +16,8 @@ static class LineageTest
     const double AgencyCopy = 0.09;
 
     // An article shorter than this makes no copies, one longer takes too much time.
-    const int Shortest = 1200;
-    const int Longest = 9000;
+    public const int Shortest = 1200;
+    public const int Longest = 9000;
 
     public static IEnumerable<Figure> Run(string path, TextWriter log)
     {
@@ -58,7 +58,7 @@ static class LineageTest
             tally.Count("shingles", Overlap.Jaccard(one.Text, other.Text) >= Overlap.Copy);
             if (forgery.KeepsParent && found)
                 CountParent(relations, one.Id, other.Id, tally);
-            log.WriteLine(JsonSerializer.Serialize(new { forgery.Name, a = one.Id, b = other.Id, verdict = pair?.Verdict.ToString(), pair?.Score }));
+            log.WriteLine(JsonSerializer.Serialize(new { forgery.Name, a = one.Id, b = other.Id, verdict = pair?.Verdict.ToString(), pair?.Score, parents = relations.Lineage.Where(l => l.Child == other.Id || l.Child == one.Id).Select(l => $"{l.Child} < {l.Parent} {l.Relation}") }));
         }
     }
 

@@ -18,6 +18,7 @@ sealed class Corpus
     {
         Bodies = bodies;
         Families = families;
+        Pairs = pairs;
         _story = Groups(stories, bodies.Count);
         _family = Groups([.. families.Select(f => f.Members)], bodies.Count);
         Differences = [.. pairs.Where(SameStory).SelectMany(p => Statements.Differences.Of(p, bodies))];
@@ -28,6 +29,8 @@ sealed class Corpus
     public IReadOnlyList<Body> Bodies { get; }
 
     public IReadOnlyList<Family> Families { get; }
+
+    public IReadOnlyList<Compared> Pairs { get; }
 
     /// <summary>Statements that say the same, two or more together.</summary>
     public IReadOnlyList<List<Said>> Joined { get; }

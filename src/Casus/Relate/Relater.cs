@@ -44,7 +44,7 @@ public static class Relater
             Utterances = [.. Utterances.Of(corpus.Joined).OrderBy(u => u.Id, StringComparer.Ordinal)],
             Claims = [.. Claims.Of(corpus.Joined, s => corpus.OriginOf(s.Article)).OrderBy(c => c.Id, StringComparer.Ordinal)],
             Conflicts = [.. Conflicts.Of(corpus.Differences, corpus.OriginOf).OrderBy(c => c.Id, StringComparer.Ordinal)],
-            Repairs = [.. families.SelectMany(f => f.Pairs).SelectMany(p => Repairs.Of(p, bodies, sorted))],
+            Repairs = [.. Repairs.Of(families.SelectMany(f => f.Pairs), bodies, sorted)],
         };
     }
 
@@ -57,9 +57,10 @@ public static class Relater
     static List<Derivation> Lineages(Corpus corpus)
     {
         var wordings = corpus.Bodies.Select(b => new Wording(b)).ToList();
+        var mosaics = Mosaics.Find(corpus.Pairs, corpus.Bodies);
         return
         [
-            .. corpus.Families.SelectMany(f => Lineage.Of(f, corpus.Bodies, wordings))
+            .. corpus.Families.SelectMany(f => Lineage.Of(f, corpus.Bodies, wordings, mosaics))
                 .OrderBy(d => d.Child, StringComparer.Ordinal).ThenBy(d => d.Parent, StringComparer.Ordinal),
         ];
     }

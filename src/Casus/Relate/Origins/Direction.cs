@@ -9,32 +9,47 @@ readonly record struct Direction(int Child, int Parent, Copying Copying, double 
     const double Covered = 0.8;
     const double Uncovered = 0.55;
 
-    // By so much the share of ordinary word pairs must differ in what only one of the two texts has.
+    // By so much the share of ordinary word pairs must differ in what only one of the two has, in so many pairs at least.
     const double LeastOddness = 0.12;
+    const int LeastPairs = 20;
 
     // Matter of its own on both sides speaks for a common parent that is not here.
     const double OwnMatter = 0.5;
 
-    /// <summary>The direction of a pair, or null where it stays open.</summary>
-    public static Direction? Of(Compared pair, IReadOnlyList<Wording> wordings)
-    {
-        var spun = Spun(pair, wordings);
-        if (spun is not null)
-            return spun;
-        if (pair.CoverA >= Covered && pair.CoverB <= Uncovered)
-            return new Direction(pair.A, pair.B, Copying.Summary, pair.CoverA * (1 - pair.CoverB));
-        if (pair.CoverB >= Covered && pair.CoverA <= Uncovered)
-            return new Direction(pair.B, pair.A, Copying.Summary, pair.CoverB * (1 - pair.CoverA));
-        return null;
-    }
+    // The child repeats its parent's word triples to this share: no rewrite but a copy.
+    const double Verbatim = 0.6;
 
-    /// <summary>Machine substitution leaves word pairs that nobody writes; the parent's are ordinary.</summary>
+    /// <summary>The direction of a pair, or null where it stays open.</summary>
+    public static Direction? Of(Compared pair, IReadOnlyList<Wording> wordings) =>
+        Credited(pair) ?? Spun(pair, wordings) ?? Shortened(pair);
+
+    /// <summary>One says that it has it from the other.</summary>
+    static Direction? Credited(Compared pair) =>
+        pair.Follower is { } child ? new Direction(child, pair.Other(child), Kind(pair, child), 1) : null;
+
+    static Copying Kind(Compared pair, int child) =>
+        pair.Likeness.Containment >= Verbatim ? Copying.Copy
+        : pair.Cover(pair.Other(child)) <= Uncovered ? Copying.Summary
+        : Copying.Rewrite;
+
+    /// <summary>Machine substitution leaves word pairs that nobody writes; the parent's, in the same sentences, are ordinary.</summary>
     static Direction? Spun(Compared pair, IReadOnlyList<Wording> wordings)
     {
-        var (a, b) = wordings[pair.A].OrdinaryAgainst(wordings[pair.B]);
-        if (Math.Abs(a - b) < LeastOddness || Math.Min(pair.CoverA, pair.CoverB) < OwnMatter)
+        var (ofA, ofB) = (pair.Partners.Select(p => p.A), pair.Partners.Select(p => p.B));
+        var a = wordings[pair.A].Own(ofA, wordings[pair.B], ofB);
+        var b = wordings[pair.B].Own(ofB, wordings[pair.A], ofA);
+        var difference = a.Ordinary - b.Ordinary;
+        if (Math.Min(a.Count, b.Count) < LeastPairs || Math.Abs(difference) < LeastOddness || Math.Min(pair.CoverA, pair.CoverB) < OwnMatter)
             return null;
-        var (child, parent) = a < b ? (pair.A, pair.B) : (pair.B, pair.A);
-        return pair.Cover(child) < Covered ? null : new Direction(child, parent, Copying.Spin, Math.Min(1, Math.Abs(a - b) * 4));
+        var (child, parent) = difference < 0 ? (pair.A, pair.B) : (pair.B, pair.A);
+        return pair.Cover(child) < Covered ? null : new Direction(child, parent, Copying.Spin, Math.Min(1, Math.Abs(difference) * 4));
+    }
+
+    static Direction? Shortened(Compared pair)
+    {
+        var (child, parent) = pair.CoverA >= pair.CoverB ? (pair.A, pair.B) : (pair.B, pair.A);
+        return pair.Cover(child) >= Covered && pair.Cover(parent) <= Uncovered
+            ? new Direction(child, parent, Copying.Summary, pair.Cover(child) * (1 - pair.Cover(parent)))
+            : null;
     }
 }

@@ -9,23 +9,26 @@ namespace Casus.Relate.Origins;
 /// </summary>
 static class Lineage
 {
-    public static IEnumerable<Derivation> Of(Family family, IReadOnlyList<Body> bodies, IReadOnlyList<Wording> wordings)
+    public static IEnumerable<Derivation> Of(Family family, IReadOnlyList<Body> bodies, IReadOnlyList<Wording> wordings, Dictionary<int, (Compared First, Compared Second)> mosaics)
     {
-        if (family.Members.Count < 2)
-            return [];
-        var parents = Parents(family, wordings);
-        var roots = family.Members.Where(m => !parents.ContainsKey(m)).ToList();
-        var derived = parents.OrderBy(p => p.Key).Select(p => Known(p.Value.Direction, p.Value.Pair, bodies));
-        return roots.Count < 2 ? derived : derived.Concat(roots.Select(r => Unseen(r, family, bodies)));
+        var merged = family.Members.Where(mosaics.ContainsKey).ToList();
+        var parents = Parents(family, merged, wordings);
+        var roots = family.Members.Where(m => !parents.ContainsKey(m)).Except(merged).ToList();
+        return
+        [
+            .. merged.SelectMany(m => new[] { Part(m, mosaics[m].First, bodies), Part(m, mosaics[m].Second, bodies) }),
+            .. parents.OrderBy(p => p.Key).Select(p => Known(p.Value.Direction, p.Value.Pair, bodies)),
+            .. roots.Count < 2 ? [] : roots.Select(r => Unseen(r, family, bodies)),
+        ];
     }
 
     /// <summary>The surest direction first; one that would close a circle is left out.</summary>
-    static Dictionary<int, (Direction Direction, Compared Pair)> Parents(Family family, IReadOnlyList<Wording> wordings)
+    static Dictionary<int, (Direction Direction, Compared Pair)> Parents(Family family, List<int> merged, IReadOnlyList<Wording> wordings)
     {
         var parents = new Dictionary<int, (Direction Direction, Compared Pair)>();
         var told = from pair in family.Pairs
                    let direction = Direction.Of(pair, wordings)
-                   where direction is not null
+                   where direction is not null && !merged.Contains(direction.Value.Child) && !merged.Contains(direction.Value.Parent)
                    orderby pair.Probability * direction.Value.Score descending, pair.A, pair.B
                    select (Direction: direction.Value, Pair: pair);
         foreach (var step in told)
@@ -49,6 +52,12 @@ static class Lineage
         new(bodies[direction.Child].Id, bodies[direction.Parent].Id, direction.Copying, Round(pair.Probability))
         {
             Passages = Parallels.Of(pair, direction.Child, bodies),
+        };
+
+    static Derivation Part(int mosaic, Compared pair, IReadOnlyList<Body> bodies) =>
+        new(bodies[mosaic].Id, bodies[pair.Other(mosaic)].Id, Copying.Merge, Round(pair.Probability))
+        {
+            Passages = Parallels.Of(pair, mosaic, bodies),
         };
 
     static Derivation Unseen(int child, Family family, IReadOnlyList<Body> bodies)

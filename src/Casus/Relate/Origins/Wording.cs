@@ -1,43 +1,33 @@
-using Casus.Relate.Pairs;
 using Casus.Relate.Texts;
 
 namespace Casus.Relate.Origins;
 
-/// <summary>The word pairs of a body outside quotations, and whether the press at large knows them.</summary>
+/// <summary>The word pairs of each sentence of a body, and whether the press at large knows them.</summary>
 sealed class Wording
 {
-    // With fewer pairs of its own a text's share says nothing.
-    const int LeastPairs = 25;
+    readonly HashSet<ulong>[] _pairs;
 
-    readonly HashSet<ulong> _pairs = [];
+    public Wording(Body body) => _pairs = [.. body.Lines.Select(l => Pairs(body, l))];
 
-    readonly HashSet<ulong> _ordinary = [];
-
-    public Wording(Body body)
+    /// <summary>
+    /// Of the word pairs that these sentences have and the others have not, how many there are and the share of ordinary ones.
+    /// </summary>
+    public (int Count, double Ordinary) Own(IEnumerable<int> lines, Wording other, IEnumerable<int> others)
     {
-        foreach (var line in body.Lines)
-        {
-            var words = body.Words(line);
-            for (var i = 1; i < words.Length; i++)
-                if (words[i - 1].Form == TokenForm.Word && words[i].Form == TokenForm.Word && !words[i].Quoted)
-                    Add(body.Article.Text, words[i - 1], words[i]);
-        }
+        var own = lines.Distinct().SelectMany(l => _pairs[l]).ToHashSet();
+        own.ExceptWith(others.Distinct().SelectMany(l => other._pairs[l]));
+        return own.Count == 0 ? (0, 0) : (own.Count, own.Count(WordPairs.Knows) / (double)own.Count);
     }
 
-    /// <summary>The share of ordinary pairs among those that only this, and only the other, has.</summary>
-    public (double This, double Other) OrdinaryAgainst(Wording other) => (Share(other), other.Share(this));
-
-    double Share(Wording other)
+    static HashSet<ulong> Pairs(Body body, Line line)
     {
-        var own = _pairs.Count(p => !other._pairs.Contains(p));
-        return own < LeastPairs ? 0.5 : _pairs.Count(p => !other._pairs.Contains(p) && _ordinary.Contains(p)) / (double)own;
+        var pairs = new HashSet<ulong>();
+        var words = body.Words(line);
+        for (var i = 1; i < words.Length; i++)
+            if (words[i - 1].Form == TokenForm.Word && words[i].Form == TokenForm.Word && !words[i].Quoted)
+                pairs.Add(WordPairs.Key(Letters(body, words[i - 1]), Letters(body, words[i])));
+        return pairs;
     }
 
-    void Add(string text, Token first, Token second)
-    {
-        var pair = WordPairs.Key(text.AsSpan(first.Start, first.End - first.Start), text.AsSpan(second.Start, second.End - second.Start));
-        _pairs.Add(pair);
-        if (WordPairs.Knows(pair))
-            _ordinary.Add(pair);
-    }
+    static ReadOnlySpan<char> Letters(Body body, Token token) => body.Article.Text.AsSpan(token.Start, token.End - token.Start);
 }

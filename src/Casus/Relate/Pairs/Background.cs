@@ -20,11 +20,14 @@ static class Background
     public static double[] Excess(Likeness likeness)
     {
         var values = likeness.Values;
-        var reliability = likeness.Sentences / (likeness.Sentences + PriorSentences);
         for (var i = 0; i < values.Length; i++)
-            values[i] = (values[i] - Norms[i].Mean) / Norms[i].Deviation * (i < Likeness.FirstOfSentences ? 1 : reliability);
+            values[i] = (values[i] - Norms[i].Mean) / Norms[i].Deviation * Reliability(likeness, i);
         return values;
     }
+
+    /// <summary>How far a value, by its place among the names, is to be trusted: less the fewer sentences it is an average of.</summary>
+    public static double Reliability(Likeness likeness, int value) =>
+        value < Likeness.FirstOfSentences ? 1 : likeness.Sentences / (likeness.Sentences + PriorSentences);
 
     /// <summary>The log odds of a common origin: the weighted sum of what exceeds independent reports.</summary>
     public static double LogOdds(double[] excess) => Table["bias"].Weight + excess.Zip(Norms, (e, n) => e * n.Weight).Sum();

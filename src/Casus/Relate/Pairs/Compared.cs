@@ -9,6 +9,9 @@ sealed record Compared(int A, int B, Likeness Likeness, Attribution Attribution,
 {
     public double Probability { get; } = Evidence.Probability(Likeness, Attribution);
 
+    /// <summary>The one that gives the other's outlet as its source, if just one does.</summary>
+    public int? Follower { get; init; }
+
     public static Compared Of(Side a, Side b)
     {
         var swap = a.Sketch.Bags.Length > b.Sketch.Bags.Length;
@@ -21,7 +24,10 @@ sealed record Compared(int A, int B, Likeness Likeness, Attribution Attribution,
             .ToList();
         var (coverShorter, coverLonger) = alignment.Covers();
         return new Compared(a.At, b.At, Likeness.Of(alignment), a.Sources.With(b.Sources),
-            swap ? coverLonger : coverShorter, swap ? coverShorter : coverLonger, partners);
+            swap ? coverLonger : coverShorter, swap ? coverShorter : coverLonger, partners)
+        {
+            Follower = a.Sources.Follows(b.Sources) ? a.At : b.Sources.Follows(a.Sources) ? b.At : null,
+        };
     }
 
     /// <summary>The other body's position.</summary>

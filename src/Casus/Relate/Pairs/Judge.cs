@@ -9,14 +9,19 @@ static class Judge
     const double Likely = 0.5;
     const double Unlikely = 0.3;
 
+    // Of three texts that bear each other out each pair is likelier than alone; of the pairs that are no copies so many
+    // are put into the right story (B³ precision and recall on news-cluster-dev, docs/relate.md).
+    const double BorneOut = 0.6;
+    const double RightStory = 0.95;
+
     public static Pair Of(Compared pair, IReadOnlyList<Body> bodies, bool sameOrigin, bool sameStory)
     {
         var verdict = Verdict(pair, sameOrigin, sameStory);
         var score = verdict switch
         {
-            Relate.Verdict.SameOrigin => sameOrigin ? Math.Max(Likely, pair.Probability) : pair.Probability,
+            Relate.Verdict.SameOrigin => sameOrigin ? Math.Max(BorneOut, pair.Probability) : pair.Probability,
             Relate.Verdict.Unknown => 0.5,
-            _ => 1 - pair.Probability,
+            _ => RightStory * (1 - pair.Probability),
         };
         return new Pair(bodies[pair.A].Id, bodies[pair.B].Id, verdict, Math.Round(score, 3))
         {

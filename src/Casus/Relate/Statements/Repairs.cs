@@ -10,8 +10,17 @@ namespace Casus.Relate.Statements;
 /// </summary>
 static class Repairs
 {
+    /// <summary>The proposals within families: for each garbled passage each wording once, in the likest sentence, in order of text.</summary>
+    public static IEnumerable<Repair> Of(IEnumerable<Compared> pairs, IReadOnlyList<Body> bodies, IReadOnlyList<Reading> readings) =>
+        pairs.SelectMany(p => Of(p, bodies, readings))
+            .OrderBy(r => r.Garbled.Article, StringComparer.Ordinal)
+            .ThenBy(r => r.Garbled.Start).ThenBy(r => r.Garbled.End)
+            .ThenByDescending(r => r.Context.Score)
+            .ThenBy(r => r.Proposed.Article, StringComparer.Ordinal).ThenBy(r => r.Proposed.Start)
+            .DistinctBy(r => (r.Garbled, r.Proposed.Text.ToLowerInvariant()));
+
     /// <summary>The proposals for the garble of one side of a pair, both sides taken in turn.</summary>
-    public static IEnumerable<Repair> Of(Compared pair, IReadOnlyList<Body> bodies, IReadOnlyList<Reading> readings) =>
+    static IEnumerable<Repair> Of(Compared pair, IReadOnlyList<Body> bodies, IReadOnlyList<Reading> readings) =>
         Of(pair, pair.A, bodies, readings).Concat(Of(pair, pair.B, bodies, readings));
 
     static IEnumerable<Repair> Of(Compared pair, int side, IReadOnlyList<Body> bodies, IReadOnlyList<Reading> readings)

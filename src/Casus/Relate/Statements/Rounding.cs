@@ -12,7 +12,7 @@ static class Rounding
     public static bool Is(Quantity one, Quantity other)
     {
         var (small, large) = one.Value < other.Value ? (one, other) : (other, one);
-        if (small.Value <= 0)
+        if (small.Value <= 0 || large.Value > Largest)
             return false;
         if ((one.Approximate || other.Approximate) && (large.Value - small.Value) / large.Value <= Approximate)
             return true;
@@ -29,9 +29,15 @@ static class Rounding
     /// <summary>The place of the last digit that is no zero: 10 for 120, 0.1 for 4.1.</summary>
     static double Unit(double value)
     {
-        var unit = 1e-6;
-        while (unit < value && Math.Abs((value / (unit * 10)) - Math.Round(value / (unit * 10))) < 1e-9)
+        var exact = (decimal)value;
+        var unit = Smallest;
+        while (unit < exact && exact % (unit * 10) == 0)
             unit *= 10;
-        return unit;
+        return (double)unit;
     }
+
+    const decimal Smallest = 0.000001m;
+
+    // What a decimal can hold with all its digits; the press counts nothing beyond.
+    const double Largest = 1e18;
 }

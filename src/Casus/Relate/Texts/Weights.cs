@@ -27,7 +27,10 @@ sealed class Weights
     /// </summary>
     public static Weights Apart(IReadOnlyCollection<Body> bodies, Vocabulary vocabulary) => new(
         Count(bodies.Select(b => new[] { b })),
-        (term, here) => vocabulary.Idf(term, here, bodies.Count) * Math.Pow(Rarity(here, bodies.Count), 2));
+        (term, here) => vocabulary.Idf(term, here, bodies.Count) * Math.Pow(Rarity(here, bodies.Count + Others), 2));
+
+    // As if so many articles on other things were there too: a handful is no topic.
+    const int Others = 7;
 
     // So many further groups are imagined that do not use a term: a few texts alone make no word common.
     const double Prior = 3;
