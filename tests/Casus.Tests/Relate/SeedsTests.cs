@@ -16,7 +16,7 @@ public sealed class SeedsTests
         var folder = Path.GetFullPath(Path.Combine(Here(), "../../../../shared/seeds"));
         Assert.SkipUnless(Directory.Exists(folder), $"{folder} is not here.");
         var reader = new Reader(Pipeline.Load());
-        var articles = Acquire.Sources.Open([folder]).OfType<Acquired.Taken>().Select(t => Cleaner.Clean(t.Page)).OfType<Cleaned.Kept>().Select(k => k.Article);
+        var articles = Sources.Open([folder]).OfType<Acquired.Taken>().Select(t => Cleaner.Clean(t.Page)).OfType<Cleaned.Kept>().Select(k => k.Article);
         var relations = Relater.Relate([.. articles.Select(a => reader.Read(a))]);
 
         Assert.Equal(["001", "002", "003"], Assert.Single(relations.Origins, o => o.Articles.Count > 1).Articles.Select(a => a[..3]));
