@@ -12,7 +12,7 @@ sealed class Gazetteer
     const int LongestName = 8;
     const float PlaceWeight = 2;
     const float OrganisationWeight = 3.5f;
-    const float PeopleWeight = 2;
+    const float PeopleWeight = 4;
     const float PersonWeight = 1;
 
     /// <summary>The share that is left to a listed name beside other capitals: "New York" says little in "New York Yankees".</summary>
