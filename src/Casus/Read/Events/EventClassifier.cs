@@ -3,9 +3,9 @@ using Casus.Language;
 namespace Casus.Read.Events;
 
 /// <summary>Tells the kind of the event between two marked actors of a text, by trained weights over the lexicon and the words.</summary>
-public sealed class EventClassifier(LinearModel model)
+public sealed class EventClassifier(EventModel model)
 {
-    static readonly Lazy<EventClassifier> ShippedOne = new(() => new(LinearModel.Read(Table.Rows("read/events/weights.tsv"))));
+    static readonly Lazy<EventClassifier> ShippedOne = new(() => new(EventModel.Read(Table.Rows("read/events/weights.tsv"))));
 
     /// <summary>With the weights of <c>data/read/events/weights.tsv</c>.</summary>
     public static EventClassifier Shipped => ShippedOne.Value;

@@ -7,6 +7,9 @@ namespace Casus.Read.Events;
 /// <summary>What a classifier sees of the event between two marked actors: the codings of the lexicon, the words, the mode.</summary>
 public static class EventFeatures
 {
+    /// <summary>A sentence has many words and few codings: each word counts less.</summary>
+    const float WordWeight = 0.35f;
+
     /// <summary>Features by name. Words that name the marked actors are left out.</summary>
     public static Dictionary<string, float> Of(Document document, MarkedPair pair)
     {
@@ -86,8 +89,8 @@ public static class EventFeatures
 
     static void AddWord(string lemma, string before, Dictionary<string, float> features)
     {
-        features["word:" + lemma] = 1;
+        features["word:" + lemma] = WordWeight;
         if (before.Length > 0)
-            features["pair:" + before + " " + lemma] = 1;
+            features["pair:" + before + " " + lemma] = WordWeight;
     }
 }

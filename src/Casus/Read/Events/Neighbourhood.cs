@@ -5,7 +5,7 @@ namespace Casus.Read.Events;
 /// <summary>The words that belong to a verb's own phrase: its particles, objects and prepositional phrases, not its subject or other clauses.</summary>
 static class Neighbourhood
 {
-    const int Depth = 4;
+    const int Depth = 2;
 
     public static List<int> Of(Sentence sentence, int verb)
     {

@@ -14,7 +14,7 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         var tree = parsed.Document.Sentences[sentence];
         var verbal = ArgumentReader.IsVerbal(tree, coding.Word);
         var arguments = ArgumentReader.Of(tree, coding.Word);
-        var sources = verbal ? Actors(sentence, arguments.Where(a => a.Slot == Slot.Agent)) : NounSources(sentence, arguments);
+        var sources = verbal ? Doers(sentence, arguments) : NounSources(sentence, arguments);
         var targets = verbal ? VerbTargets(sentence, coding, arguments, sources) : NounTargets(sentence, arguments, sources);
         if (targets.Count == 0 && coding.Inner is { } inner)
             targets = Without(InnerTargets(sentence, inner), sources);
@@ -45,9 +45,9 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         if (coding.Rule.Frame >= Frame.Demand && SubjectOfClause(sentence, coding.Word, sources) is { Count: > 0 } asked)
             return asked;
         found = Without([.. patients.SelectMany(a => Along(sentence, a.Word))], sources);
-        if (found.Count > 0)
-            return found;
-        return Obliques(sentence, arguments, sources);
+        if (found.Count == 0)
+            found = Obliques(sentence, arguments, sources);
+        return found.Count > 0 ? found : Without([.. patients.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
     }
 
     /// <summary>"demanded that Sarn withdraw": the one that is to do it.</summary>
@@ -90,6 +90,9 @@ sealed class PartyReader(Parsed parsed, Participants participants)
     }
 
     List<string> NounTargets(int sentence, IReadOnlyList<Argument> arguments, List<string> sources) => Obliques(sentence, arguments, sources);
+
+    List<string> Doers(int sentence, IReadOnlyList<Argument> arguments) =>
+        [.. arguments.Where(a => a.Slot == Slot.Agent).SelectMany(a => participants.Doing(sentence, a.Word)).Distinct()];
 
     List<string> Actors(int sentence, IEnumerable<Argument> arguments) =>
         [.. arguments.SelectMany(a => participants.At(sentence, a.Word)).Distinct()];

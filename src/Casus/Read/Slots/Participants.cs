@@ -27,6 +27,28 @@ public sealed class Participants
         return [.. found.Distinct()];
     }
 
+    /// <summary>The actors that do something: "rebels in Norland" count as Norland's, and "it" in reported speech as the one who reports it.</summary>
+    public IReadOnlyList<string> Doing(int sentence, int word)
+    {
+        var tree = _parsed.Document.Sentences[sentence];
+        var found = At(sentence, word);
+        if (found.Count > 0)
+            return found;
+        if (tree.Words[word].Tag != Tag.Pron)
+            return Below(sentence, word);
+        var speaker = SpeakerOver(tree, word);
+        return speaker < 0 ? [] : AtOrIn(sentence, speaker);
+    }
+
+    static int SpeakerOver(Sentence tree, int pronoun)
+    {
+        var verb = tree.Words[pronoun].Head;
+        for (var step = 0; step < Depth && verb >= 0; step++, verb = tree.Words[verb].Head)
+            if (tree.Words[verb].Is("ccomp"))
+                return tree.Child(tree.Words[verb].Head, "nsubj");
+        return -1;
+    }
+
     /// <summary>The actors at a word, or at places and peoples below it where the phrase itself stands for none.</summary>
     public IReadOnlyList<string> AtOrIn(int sentence, int word) =>
         At(sentence, word) is { Count: > 0 } actors ? actors : Below(sentence, word);

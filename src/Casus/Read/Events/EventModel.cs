@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Casus.Read.Events;
 
 /// <summary>A multinomial logistic model over named features: weights by feature and class. Made by training, kept as a table.</summary>
-public sealed class LinearModel(IReadOnlyList<string> classes, IReadOnlyDictionary<string, float[]> weights)
+public sealed class EventModel(IReadOnlyList<string> classes, IReadOnlyDictionary<string, float[]> weights)
 {
     public IReadOnlyList<string> Classes { get; } = classes;
 
@@ -28,7 +28,7 @@ public sealed class LinearModel(IReadOnlyList<string> classes, IReadOnlyDictiona
     }
 
     /// <summary>Reads the table that <see cref="Lines"/> writes.</summary>
-    public static LinearModel Read(IEnumerable<string[]> rows)
+    public static EventModel Read(IEnumerable<string[]> rows)
     {
         string[] classes = [];
         var weights = new Dictionary<string, float[]>();
