@@ -8,7 +8,7 @@ public sealed class TimeTable(IReadOnlyList<IReadOnlyList<TimeMention>> mentions
     /// <summary>All times in reading order.</summary>
     public IEnumerable<TimeMention> All => mentions.SelectMany(m => m);
 
-    /// <summary>The time told of a verb or a noun of action: below it, or beside it in its clause; the nearest if several.</summary>
+    /// <summary>The time told of a verb or a noun of action: below it, or at the verb it hangs on; the nearest if several.</summary>
     public TimeMention? Of(int sentence, int word, TimeLink link) =>
         mentions[sentence]
             .Where(mention => mention.Link == link && BelongsTo(sentences[sentence], mention, word))
@@ -30,7 +30,7 @@ public sealed class TimeTable(IReadOnlyList<IReadOnlyList<TimeMention>> mentions
         if (Clause.Holds(sentence, word, anchor))
             return true;
         var verb = Clause.VerbOf(sentence, word);
-        return verb >= 0 && (Clause.Holds(sentence, verb, anchor) || (sentence.Words[verb].Is("xcomp") && Clause.Holds(sentence, sentence.Words[verb].Head, anchor)));
+        return verb >= 0 && (verb == anchor || (sentence.Words[verb].Is("xcomp") && sentence.Words[verb].Head == anchor));
     }
 
     static bool HasPastWord(Sentence sentence, int word)

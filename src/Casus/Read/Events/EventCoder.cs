@@ -27,10 +27,13 @@ static class EventCoder
         var rules = EventLexicon.Verb(sentence.Words[verb].Lemma);
         var around = rules.Count == 0 ? [] : Neighbourhood.Of(sentence, verb);
         foreach (var rule in rules)
-            if (Fit(sentence, verb, rule, around) is { } coding && (best is null || coding.Words.Count > best.Words.Count))
+            if (Fit(sentence, verb, rule, around) is { } coding && (best is null || Rank(coding) > Rank(best)))
                 best = coding;
         return best;
     }
+
+    /// <summary>The more must stand by the word, the more particular the rule; a weak one gives way.</summary>
+    static int Rank(Coding coding) => 2 * coding.Words.Count + (coding.Rule.Needs.Count > 0 ? 1 : 0) - (coding.Rule.Weak ? 1 : 0);
 
     static Coding? Fit(Sentence sentence, int verb, EventRule rule, List<int> around)
     {
@@ -40,12 +43,28 @@ static class EventCoder
         {
             var words = new List<int> { verb };
             foreach (var part in need)
-                if (around.FirstOrDefault(w => EventLexicon.Fits(part, Lemma(sentence.Words[w])), -1) is >= 0 and var found)
+                if (part[0] == '!')
+                    words.AddRange(sentence.Child(verb, part[1..]) < 0 ? [verb] : []);
+                else if (part[0] == '~')
+                    words.AddRange(HasClause(sentence, verb, part[1..]) ? [verb] : []);
+                else if (around.FirstOrDefault(w => EventLexicon.Fits(part, Lemma(sentence.Words[w])), -1) is >= 0 and var found)
                     words.Add(found);
             if (words.Count == need.Length + 1)
-                return new(rule, words);
+                return new(rule, [.. words.Distinct()]);
         }
         return null;
+    }
+
+    /// <summary>Whether a verb governs a clause, with an auxiliary of this lemma if one is asked for.</summary>
+    static bool HasClause(Sentence sentence, int verb, string auxiliary)
+    {
+        var clause = Math.Max(sentence.Child(verb, "xcomp"), sentence.Child(verb, "ccomp"));
+        if (clause < 0 || auxiliary.Length == 0)
+            return clause >= 0;
+        foreach (var child in sentence.Children(clause))
+            if (sentence.Words[child].Is("aux") && sentence.Words[child].Lemma == auxiliary)
+                return true;
+        return false;
     }
 
     static string Lemma(Word word) => word.Lemma.ToLowerInvariant();

@@ -18,12 +18,18 @@ public static class EventFeatures
         foreach (var sentence in document.Sentences)
         {
             AddWords(sentence, pair, features);
-            for (var word = 0; word < sentence.Words.Count; word++)
-                if (EventCoder.Code(sentence, word) is { } coding)
-                    best.Add((Score(sentence, coding, pair), sentence, coding));
+            best.AddRange(Codings(sentence).Select(coding => (Score(sentence, coding, pair), sentence, coding)));
         }
         AddCodings([.. best.OrderByDescending(b => b.Score)], features);
         return features;
+    }
+
+    /// <summary>The codings of a sentence but for those that another promises, refuses … or names.</summary>
+    static IEnumerable<Coding> Codings(Sentence sentence)
+    {
+        var all = Enumerable.Range(0, sentence.Words.Count).Select(word => EventCoder.Code(sentence, word)).OfType<Coding>().ToList();
+        var inner = all.SelectMany(c => c.Words.Skip(1).Concat(c.Inner?.Words ?? [])).ToHashSet();
+        return all.Where(c => !inner.Contains(c.Word));
     }
 
     static void AddCodings((double Score, Sentence Sentence, Coding Coding)[] best, Dictionary<string, float> features)
@@ -58,7 +64,7 @@ public static class EventFeatures
         var target = arguments.Any(a => a.Slot is not Slot.Agent && Marks(sentence, a.Word, pair.Targets));
         var verbal = ArgumentReader.IsVerbal(sentence, coding.Word);
         return (source ? 3 : 0) + (target ? 2 : 0) + (verbal ? 1 : 0) - 0.35 * Height(sentence, coding.Word)
-            + (coding.Rule.Frame >= Frame.Promise ? 1 : 0) + 0.5 * (coding.Words.Count - 1) - (coding.Rule.Weak ? 1 : 0);
+            + (coding.Rule.Frame >= Frame.Promise ? 1 : 0) - (sentence.Words[coding.Word].Relation is "advcl" or "acl" or "acl:relcl" ? 1.5 : 0) + 0.5 * (coding.Words.Count - 1) - (coding.Rule.Weak ? 1 : 0);
     }
 
     static bool Marks(Sentence sentence, int word, IReadOnlyList<(int Start, int End)> spans)

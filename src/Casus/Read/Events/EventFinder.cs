@@ -11,6 +11,9 @@ public static class EventFinder
     /// <summary>Kinds of deed that are told of one actor alone; of the others both sides must be known.</summary>
     static readonly HashSet<string> OneSided = [.. Table.Lines("read/events/onesided.tsv")];
 
+    /// <summary>Of deeds it is news that they were not done; not to promise or to reject is no event.</summary>
+    static readonly HashSet<string> Deeds = [.. OneSided, "CONSULT", "AID", "COOPERATE", "SANCTION"];
+
     /// <summary>The events in reading order.</summary>
     public static IReadOnlyList<Event> Find(Parsed parsed, Cast cast, Voices voices) =>
         Find(parsed, cast, voices, DateFinder.Find(parsed));
@@ -55,9 +58,12 @@ public static class EventFinder
     {
         if (coding.Rule.NeedsVerb && !ModalityCues.Knows("occur", tree.Words[Math.Max(0, tree.Words[coding.Word].Head)].Lemma))
             return false;
+        var modality = ModalityReader.Of(tree, coding.Word).OfEvent;
+        if (modality == Modality.Denied && !Deeds.Contains(coding.Type))
+            return false;
         if (parties.HasBoth)
             return true;
-        return !coding.Rule.Weak && parties.Sources.Count + parties.Targets.Count > 0 && OneSided.Contains(coding.Type)
+        return modality is Modality.Happened or Modality.UnderWay or Modality.Planned && !coding.Rule.Weak && parties.Sources.Count + parties.Targets.Count > 0 && OneSided.Contains(coding.Type)
             && ArgumentReader.IsVerbal(tree, coding.Word);
     }
 

@@ -14,14 +14,14 @@ static class EventKind
     /// <summary>The kind of a coding, in which the mode of its statement has a say.</summary>
     public static string Of(Sentence sentence, Coding coding)
     {
-        if (coding.Rule.Frame >= Frame.Promise)
-            return coding.Type;
         var stated = ModalityReader.Of(sentence, coding.Word);
+        if (coding.Rule.Frame >= Frame.Promise)
+            return stated.Modality == Modality.Demanded ? "REQUEST" : coding.Type;
         return stated.Modality switch
         {
             Modality.Demanded => "REQUEST",
             Modality.Threatened => "THREATEN",
-            Modality.Planned => coding.IsHostile ? "THREATEN" : stated.Negated ? "REJECT" : IsSpeech(coding.Type) ? coding.Type : "AGREE",
+            Modality.Planned or Modality.Hypothetical => coding.IsHostile ? "THREATEN" : stated.Negated ? "REJECT" : IsSpeech(coding.Type) ? coding.Type : "AGREE",
             _ => stated.Negated && !coding.IsHostile && !IsSpeech(coding.Type) ? "REJECT" : Plain(coding.Type, coding.Rule.Mode),
         };
     }

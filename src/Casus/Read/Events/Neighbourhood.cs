@@ -13,7 +13,7 @@ static class Neighbourhood
         var passive = Slots.ArgumentReader.IsPassive(sentence, verb);
         foreach (var child in sentence.Children(verb))
             if (Belongs(sentence.Words[child], passive))
-                Collect(sentence, child, found, Depth);
+                Collect(sentence, child, found, sentence.Words[child].Relation.Split(':')[0] is "xcomp" or "ccomp" or "advcl" ? 0 : Depth);
         var relation = sentence.Words[verb].Relation;
         if (relation is "acl" or "acl:relcl" && passive)
             found.Add(sentence.Words[verb].Head);

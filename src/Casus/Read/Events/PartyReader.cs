@@ -9,17 +9,28 @@ sealed class PartyReader(Parsed parsed, Participants participants)
     static readonly string[] Toward =
         ["with", "against", "on", "upon", "to", "toward", "towards", "at", "into", "from", "over", "for", "of", "between", "in", "near", "off", "inside", "within"];
 
+    /// <summary>Troops and weapons stand against or near someone, not with or of.</summary>
+    static readonly string[] Facing = ["against", "near", "on", "to", "toward", "towards", "at", "in", "into", "along", "off"];
+
     public Parties Read(int sentence, Coding coding)
     {
         var tree = parsed.Document.Sentences[sentence];
         var verbal = ArgumentReader.IsVerbal(tree, coding.Word);
         var arguments = ArgumentReader.Of(tree, coding.Word);
         var sources = verbal ? Doers(sentence, arguments) : NounSources(sentence, arguments);
-        var targets = verbal ? VerbTargets(sentence, coding, arguments, sources) : NounTargets(sentence, arguments, sources);
+        var targets = verbal ? VerbTargets(sentence, coding, arguments, sources) : Obliques(sentence, arguments, sources, coding.Type);
+        if (coding.Rule.Frame == Frame.Mutual && Among(sentence, coding) is { Count: > 1 } among)
+            return new(among, among);
         if (targets.Count == 0 && coding.Inner is { } inner)
             targets = Without(InnerTargets(sentence, inner), sources);
         return coding.Rule.Frame == Frame.Mutual ? Share(sources, targets) : new(sources, targets);
     }
+
+    /// <summary>"strengthened ties between X and Y": the noun itself names who takes part.</summary>
+    List<string> Among(int sentence, Coding coding) =>
+        [.. coding.Words.SelectMany(word => ArgumentReader.Of(parsed.Document.Sentences[sentence], word))
+            .Where(a => a.Near && a.Preposition is "between" or "among")
+            .SelectMany(a => participants.AtOrIn(sentence, a.Word)).Distinct()];
 
     /// <summary>"X and Y met": each met the other.</summary>
     static Parties Share(List<string> sources, List<string> targets) =>
@@ -46,7 +57,7 @@ sealed class PartyReader(Parsed parsed, Participants participants)
             return asked;
         found = Without([.. patients.SelectMany(a => Along(sentence, a.Word))], sources);
         if (found.Count == 0)
-            found = Obliques(sentence, arguments, sources);
+            found = Obliques(sentence, arguments, sources, coding.Type);
         return found.Count > 0 ? found : Without([.. patients.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
     }
 
@@ -59,9 +70,9 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         return subject < 0 ? [] : Without([.. participants.At(sentence, subject)], sources);
     }
 
-    List<string> Obliques(int sentence, IReadOnlyList<Argument> arguments, List<string> sources)
+    List<string> Obliques(int sentence, IReadOnlyList<Argument> arguments, List<string> sources, string type)
     {
-        foreach (var preposition in Toward)
+        foreach (var preposition in Toward.Where(p => type != "MOBILIZE" || Array.IndexOf(Facing, p) >= 0))
         {
             var here = arguments.Where(a => a.Slot == Slot.Oblique && a.Preposition == preposition);
             var found = Without([.. here.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
@@ -88,8 +99,6 @@ sealed class PartyReader(Parsed parsed, Participants participants)
             near = Actors(sentence, arguments.Where(a => a.Slot is Slot.Modifier));
         return near.Count > 0 ? near : Actors(sentence, arguments.Where(a => a.Slot is Slot.Agent));
     }
-
-    List<string> NounTargets(int sentence, IReadOnlyList<Argument> arguments, List<string> sources) => Obliques(sentence, arguments, sources);
 
     List<string> Doers(int sentence, IReadOnlyList<Argument> arguments) =>
         [.. arguments.Where(a => a.Slot == Slot.Agent).SelectMany(a => participants.Doing(sentence, a.Word)).Distinct()];

@@ -46,7 +46,7 @@ public static class ModalityReader
         {
             "aux" when part.Lemma != "be" => Auxiliary(sentence, word, part),
             "advmod" or "cc" => ModalityCues.Find("adverb", part.Lemma),
-            "amod" or "det" => ModalityCues.Find("modifier", part.Lemma),
+            "amod" or "det" => ModalityCues.Find("modifier", part.Lemma) ?? ModalityCues.Find("modifier", part.Form),
             "mark" when !IsTo(part) => ModalityCues.Find("mark", part.Lemma),
             _ => null,
         };
@@ -117,6 +117,11 @@ public static class ModalityReader
         var mark = sentence.Child(current, "mark");
         if (mark < 0)
             return false;
+        if (sentence.Words[mark].Lemma == "by")
+        {
+            ReadOwn(sentence, sentence.Words[current].Head, findings);
+            return true;
+        }
         if (IsTo(sentence.Words[mark]))
             findings.Add(Cue(sentence.Words[sentence.Words[current].Head]) ?? new(CueEffect.Mode, Modality.Planned), sentence.Words[current].Head);
         else if (sentence.Words[mark].Lemma is "of" or "from" or "for" or "against")
@@ -161,14 +166,22 @@ public static class ModalityReader
         return true;
     }
 
-    /// <summary>"the possibility of a meeting", "fears of war": the noun above says in which mode.</summary>
+    /// <summary>"the possibility of a meeting", "fears of war": the noun above says in which mode; but what is feared of "the alliance" is not that it exists.</summary>
     static bool ClimbNominal(Sentence sentence, int current, Findings findings)
     {
         var word = sentence.Words[current];
-        var cue = word.Is("nmod") || word.Is("obl") || word.Is("nsubj") ? Cue(sentence.Words[word.Head]) : null;
+        var above = word.Is("nmod") && Governs(sentence, current) || word.Is("nsubj") && sentence.Words[word.Head].Tag == Tag.Adj;
+        var cue = above ? Cue(sentence.Words[word.Head]) : null;
+        if (cue?.Modality is Modality.Feared or Modality.Hoped && !IsIndefinite(sentence, current))
+            return false;
         findings.Add(cue, word.Head);
         return cue is not null;
     }
+
+    /// <summary>"fears of war" and "worries over war" are about it, "worries among allies" are not.</summary>
+    static bool Governs(Sentence sentence, int noun) =>
+        sentence.Child(noun, "case") is >= 0 and var preposition
+        && sentence.Words[preposition].Lemma is "of" or "about" or "over" or "for" or "to" or "on";
 
     static ModalityCue? Cue(Word governor) =>
         governor.Tag switch

@@ -23,6 +23,7 @@ public static class ArgumentReader
         else
         {
             ReadNoun(sentence, word, found, near: true);
+            ReadCoordinated(sentence, word, found);
             ReadSupport(sentence, word, found);
         }
         return found;
@@ -163,6 +164,19 @@ public static class ArgumentReader
             found.Add(new(Slot.Same, "", sentence.Words[noun].Head, near));
     }
 
+    /// <summary>"arms transfers and exchanges between X and Y": the first of coordinated nouns shares the phrase behind the last.</summary>
+    static void ReadCoordinated(Sentence sentence, int noun, List<Argument> found)
+    {
+        if (found.Exists(a => a.Slot == Slot.Oblique))
+            return;
+        var other = sentence.Child(noun, "conj") is >= 0 and var next ? next : sentence.Words[noun].Is("conj") ? sentence.Words[noun].Head : -1;
+        if (other < 0 || IsVerbal(sentence, other))
+            return;
+        var shared = new List<Argument>();
+        ReadNoun(sentence, other, shared, near: true);
+        found.AddRange(shared.Where(a => a.Slot == Slot.Oblique));
+    }
+
     /// <summary>"sanctions imposed by Norland on Sarn", "the attack carried out by Norland": the participle brings the noun's own arguments.</summary>
     static void ReadParticiple(Sentence sentence, int participle, List<Argument> found)
     {
@@ -176,12 +190,12 @@ public static class ArgumentReader
     {
         var word = sentence.Words[noun];
         var head = word.Head;
-        if (head < 0 || !IsVerbal(sentence, head) || !(word.Is("obj") || word.Relation == "nsubj:pass" || word.Is("obl")))
+        if (head < 0 || !IsVerbal(sentence, head) || !(word.Is("obj") || word.Relation == "nsubj:pass"))
             return;
         var lent = new List<Argument>();
         ReadVerb(sentence, head, lent, near: false);
         ReadGoverned(sentence, head, lent);
-        found.AddRange(lent.Where(a => a.Word != noun && (a.Slot is Slot.Agent or Slot.Recipient or Slot.Oblique || word.Is("obl"))).Select(a => a with { Near = false }));
+        found.AddRange(lent.Where(a => a.Word != noun && a.Slot is Slot.Agent or Slot.Recipient or Slot.Oblique).Select(a => a with { Near = false }));
     }
 
     /// <summary>The preposition of a phrase, lower case; empty where it has none.</summary>

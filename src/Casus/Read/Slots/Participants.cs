@@ -8,6 +8,9 @@ public sealed class Participants
     /// <summary>"the leader of the armed forces of Norland" is deep enough.</summary>
     const int Depth = 3;
 
+    /// <summary>Nouns that act for whom they belong to: "Norland's army" does, "Norland's silence" does not.</summary>
+    static readonly HashSet<string> Bodies = [.. Table.Lines("read/bodies.txt")];
+
     readonly Parsed _parsed;
     readonly Cast _cast;
     readonly Dictionary<(int Sentence, int Word), string> _byWord = [];
@@ -24,18 +27,29 @@ public sealed class Participants
     {
         var found = new List<string>();
         Collect(sentence, word, found, Depth);
-        return [.. found.Distinct()];
+        return Sharpest(found);
+    }
+
+    /// <summary>"Norland's envoy Ian Orr" is Orr: who stands within another of them stands for it.</summary>
+    List<string> Sharpest(List<string> found)
+    {
+        var around = _cast.Actors.Where(a => a.Within is not null && found.Contains(a.Id)).Select(a => a.Within!).ToHashSet();
+        return [.. found.Distinct().Where(id => !around.Contains(id))];
     }
 
     /// <summary>The actors that do something: "rebels in Norland" count as Norland's, and "it" in reported speech as the one who reports it.</summary>
     public IReadOnlyList<string> Doing(int sentence, int word)
     {
         var tree = _parsed.Document.Sentences[sentence];
+        if (_cast.ActorsAt(sentence, word).Count == 0 && tree.Words[word].Tag is Tag.Noun && !Bodies.Contains(tree.Words[word].Lemma))
+            return [];
         var found = At(sentence, word);
         if (found.Count > 0)
             return found;
         if (tree.Words[word].Tag != Tag.Pron)
             return Below(sentence, word);
+        if (!tree.Words[word].Has("PronType=Prs"))
+            return [];
         var speaker = SpeakerOver(tree, word);
         return speaker < 0 ? [] : AtOrIn(sentence, speaker);
     }

@@ -6,7 +6,9 @@ namespace Casus.Read.Ties;
 /// <summary>Finds the sides of a tie from the slots of the word that names it.</summary>
 sealed class SideReader(Parsed parsed, Participants participants)
 {
-    static readonly string[] Among = ["between", "among", "amongst", "of", "with", "by", "linking"];
+    static readonly string[] Among = ["between", "among", "amongst", "linking", "of"];
+
+    static readonly string[] Beside = ["with", "to", "toward", "towards", "by"];
 
     static readonly string[] Names = ["such", "including", "like"];
 
@@ -46,28 +48,42 @@ sealed class SideReader(Parsed parsed, Participants participants)
         return rule.Shape switch
         {
             TieShape.Relational => Relational(sentence, noun, rule, arguments, [.. owners, .. before]),
-            TieShape.Mutual => Mutual(owners, before, agents, Behind(sentence, arguments, Among)),
-            TieShape.Conflict => Mutual(owners, before, agents, Behind(sentence, arguments, [.. Among, .. rule.Prepositions])),
+            TieShape.Mutual => Mutual([.. owners, .. before], agents, Behind(sentence, arguments, Among), Behind(sentence, arguments, Beside)),
+            TieShape.Conflict => Mutual([.. owners, .. before], agents, Behind(sentence, arguments, Among), Behind(sentence, arguments, rule.Prepositions)),
+            TieShape.Reverse => Toward(Behind(sentence, arguments, rule.Prepositions), owners.Count > 0 ? owners : agents),
             TieShape.Flow => Flow(sentence, rule, arguments, owners.Count > 0 ? owners : before, agents),
-            _ => Toward(owners.Count > 0 ? owners : before.Count > 0 ? before : agents, Behind(sentence, arguments, rule.Prepositions)),
+            _ => Held(sentence, noun, owners.Count > 0 ? owners : before.Count > 0 ? before : agents, Behind(sentence, arguments, rule.Prepositions)),
         };
     }
 
     static TieSides Toward(List<string> from, List<string> to) =>
         from.Count > 0 && Without(to, from) is { Count: > 0 } others ? new(from, others) : new([], []);
 
-    static TieSides Mutual(List<string> owners, List<string> before, List<string> agents, List<string> behind)
+    /// <summary>Those before the noun ("X's", "the X-Y"), the subject that has it, those among whom it is, and those with whom.</summary>
+    static TieSides Mutual(IEnumerable<string> before, List<string> agents, List<string> among, List<string> with)
     {
-        List<string> all = [.. owners.Concat(before).Distinct()];
-        if (behind.Count > 1 && all.Count == 0)
-            return new(behind, []);
-        if (all.Count > 0 && Without(behind, all) is { Count: > 0 } others)
-            return new(all, others);
-        if (all.Count > 1)
-            return new(all, []);
-        List<string> rest = [.. all.Concat(behind).Distinct()];
-        return rest.Count == 0 ? new(agents, []) : new(agents, Without(rest, agents));
+        List<string> own = [.. before.Distinct()];
+        List<string> one = own.Count > 0 ? own : among.Count > 0 ? among : agents;
+        List<string> other = Without(with.Count > 0 ? with : own.Count > 0 ? among : [], one);
+        if (other.Count == 0 && one.Count == 1)
+            other = Without(agents, one);
+        return other.Count > 0 || (with.Count == 0 && one.Count > 1) ? new(one, other) : new([], []);
     }
+
+    /// <summary>"concerned about the loss of influence over Sarn": whose it is may stand further up.</summary>
+    TieSides Held(int sentence, int noun, List<string> from, List<string> to)
+    {
+        var tree = Tree(sentence);
+        for (var (step, word) = (0, noun); step < 4 && from.Count == 0 && to.Count > 0 && tree.Words[word].Head >= 0; step++)
+        {
+            word = tree.Words[word].Head;
+            from = Without([tree.Child(word, "nmod:poss"), tree.Child(word, "nsubj")], sentence, to);
+        }
+        return Toward(from, to);
+    }
+
+    List<string> Without(int[] words, int sentence, List<string> others) =>
+        Without(words.Where(w => w >= 0).SelectMany(w => participants.Doing(sentence, w)), others);
 
     TieSides Flow(int sentence, TieRule rule, List<Argument> arguments, List<string> owners, List<string> agents)
     {
