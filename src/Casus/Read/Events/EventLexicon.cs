@@ -14,13 +14,19 @@ static class EventLexicon
            select (row[0], lemma),
     ];
 
-    public static IReadOnlyList<EventRule> Verb(string lemma) => Verbs.GetValueOrDefault(lemma.ToLowerInvariant()) ?? [];
+    public static IReadOnlyList<EventRule> Verb(string lemma) => Find(Verbs, lemma.ToLowerInvariant());
 
-    public static IReadOnlyList<EventRule> Noun(string lemma) => Nouns.GetValueOrDefault(lemma.ToLowerInvariant()) ?? [];
+    public static IReadOnlyList<EventRule> Noun(string lemma) => Find(Nouns, lemma.ToLowerInvariant());
 
     /// <summary>Whether a word is what a rule asks for: a noun of a class ("@talk") or the word itself.</summary>
     public static bool Fits(string need, string lemma) =>
         need[0] == '@' ? Classes.Contains((need[1..], lemma)) : need == lemma;
+
+    /// <summary>A lemma guessed from "expelled" may keep the doubled letter.</summary>
+    static List<EventRule> Find(Dictionary<string, List<EventRule>> rules, string lemma) =>
+        rules.TryGetValue(lemma, out var known) ? known
+        : lemma.Length > 3 && lemma[^1] == lemma[^2] && rules.TryGetValue(lemma[..^1], out known) ? known
+        : [];
 
     static Dictionary<string, List<EventRule>> Load(string table, bool needs)
     {

@@ -48,7 +48,7 @@ public sealed class EventModel(IReadOnlyList<string> classes, IReadOnlyDictionar
         yield return string.Join('\t', Classes.Prepend("classes"));
         foreach (var (feature, row) in Weights.OrderBy(w => w.Key, StringComparer.Ordinal))
         {
-            var cells = row.Select((weight, i) => (Class: i, Hundredths: (int)MathF.Round(weight * 100))).Where(c => Math.Abs(c.Hundredths) >= 4).ToList();
+            var cells = row.Select((weight, i) => (Class: i, Hundredths: (int)MathF.Round(weight * 100))).Where(c => Math.Abs(c.Hundredths) >= 12).ToList();
             if (cells.Count > 0)
                 yield return feature + "\t" + string.Join('\t', cells.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Class}:{c.Hundredths}")));
         }

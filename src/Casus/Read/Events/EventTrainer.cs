@@ -7,6 +7,9 @@ namespace Casus.Read.Events;
 /// </summary>
 public sealed record EventTrainer(int Epochs = 12, float Rate = 0.15f, float Penalty = 1e-3f)
 {
+    /// <summary>Rarer features say more of their example than of their class.</summary>
+    const int Least = 4;
+
     /// <summary>How far the kind of a coding is trusted before anything is learned.</summary>
     static readonly (string Kind, float Weight)[] Prior = [("first:", 5), ("second:", 1), ("other:", 0.4f)];
 
@@ -14,7 +17,8 @@ public sealed record EventTrainer(int Epochs = 12, float Rate = 0.15f, float Pen
     {
         string[] classes = [.. examples.Select(e => e.Class).Distinct().Order(StringComparer.Ordinal)];
         var prior = PriorOf(classes);
-        var weights = examples.SelectMany(e => e.Features.Keys).Concat(prior.Keys).Distinct()
+        var weights = examples.SelectMany(e => e.Features.Keys).CountBy(f => f).Where(c => c.Value >= Least).Select(c => c.Key)
+            .Union(prior.Keys)
             .ToDictionary(f => f, f => prior.TryGetValue(f, out var row) ? (float[])row.Clone() : new float[classes.Length]);
         var squares = weights.Keys.ToDictionary(f => f, _ => new float[classes.Length]);
         var model = new EventModel(classes, weights);
@@ -39,7 +43,8 @@ public sealed record EventTrainer(int Epochs = 12, float Rate = 0.15f, float Pen
         var errors = Errors(model, example);
         foreach (var (feature, value) in example.Features)
         {
-            var row = model.Weights[feature];
+            if (!model.Weights.TryGetValue(feature, out var row))
+                continue;
             var square = squares[feature];
             prior.TryGetValue(feature, out var start);
             for (var c = 0; c < row.Length; c++)

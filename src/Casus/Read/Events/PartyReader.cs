@@ -17,14 +17,24 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         var tree = parsed.Document.Sentences[sentence];
         var verbal = ArgumentReader.IsVerbal(tree, coding.Word);
         var arguments = ArgumentReader.Of(tree, coding.Word);
-        var sources = verbal ? Doers(sentence, arguments) : NounSources(sentence, arguments);
+        var sources = verbal ? Doers(sentence, coding.Word, arguments) : NounSources(sentence, arguments);
         var targets = verbal ? VerbTargets(sentence, coding, arguments, sources) : Obliques(sentence, arguments, sources, coding.Type);
         if (coding.Rule.Frame == Frame.Mutual && Among(sentence, coding) is { Count: > 1 } among)
             return new(among, among);
+        if (coding.Rule.Frame == Frame.Mutual && coding.Words.Count > 1)
+            targets = Partners(sentence, coding, sources);
         if (targets.Count == 0 && coding.Inner is { } inner)
             targets = Without(InnerTargets(sentence, inner), sources);
-        return coding.Rule.Frame == Frame.Mutual ? Share(sources, targets) : new(sources, targets);
+        return coding.Rule.Frame is Frame.Mutual or Frame.Promise ? Share(sources, targets) : new(sources, targets);
     }
+
+    /// <summary>"signed a pact with Sarn": of what is done together only those behind "with" are the other side.</summary>
+    List<string> Partners(int sentence, Coding coding, List<string> sources) =>
+        Without(
+            [.. coding.Words.SelectMany(word => ArgumentReader.Of(parsed.Document.Sentences[sentence], word))
+                .Where(a => a.Slot == Slot.Oblique && a.Preposition is "with" or "to" or "toward" or "towards")
+                .SelectMany(a => participants.AtOrIn(sentence, a.Word))],
+            sources);
 
     /// <summary>"strengthened ties between X and Y": the noun itself names who takes part.</summary>
     List<string> Among(int sentence, Coding coding) =>
@@ -58,7 +68,7 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         found = Without([.. patients.SelectMany(a => Along(sentence, a.Word))], sources);
         if (found.Count == 0)
             found = Obliques(sentence, arguments, sources, coding.Type);
-        return found.Count > 0 ? found : Without([.. patients.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
+        return found.Count > 0 || coding.Type == "MOBILIZE" ? found : Without([.. patients.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
     }
 
     /// <summary>"demanded that Sarn withdraw": the one that is to do it.</summary>
@@ -100,8 +110,10 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         return near.Count > 0 ? near : Actors(sentence, arguments.Where(a => a.Slot is Slot.Agent));
     }
 
-    List<string> Doers(int sentence, IReadOnlyList<Argument> arguments) =>
-        [.. arguments.Where(a => a.Slot == Slot.Agent).SelectMany(a => participants.Doing(sentence, a.Word)).Distinct()];
+    List<string> Doers(int sentence, int verb, IReadOnlyList<Argument> arguments) =>
+        arguments.Any(a => a.Slot == Slot.Agent)
+            ? [.. arguments.Where(a => a.Slot == Slot.Agent).SelectMany(a => participants.Doing(sentence, a.Word)).Distinct()]
+            : participants.Before(sentence, verb);
 
     List<string> Actors(int sentence, IEnumerable<Argument> arguments) =>
         [.. arguments.SelectMany(a => participants.At(sentence, a.Word)).Distinct()];

@@ -54,6 +54,24 @@ public sealed class Participants
         return speaker < 0 ? [] : AtOrIn(sentence, speaker);
     }
 
+    /// <summary>
+    /// The actors that stand right before a finite verb without a subject of its own, where the tree has hung them on
+    /// something else ("across the region, X and Y have signed").
+    /// </summary>
+    public List<string> Before(int sentence, int verb)
+    {
+        var words = _parsed.Document.Sentences[sentence].Words;
+        var at = verb - 1;
+        while (at >= 0 && words[at].Tag is Tag.Aux or Tag.Adv or Tag.Part)
+            at--;
+        if (at < 0 || words[at].Tag != Tag.Propn || words[verb].Has("VerbForm=Ger") || words[at].Head == verb)
+            return [];
+        List<string> found = [.. _cast.ActorsAt(sentence, at)];
+        if (found.Count > 0 && at > 1 && words[at - 1].Tag == Tag.Cconj)
+            found.InsertRange(0, _cast.ActorsAt(sentence, at - 2));
+        return [.. found.Distinct()];
+    }
+
     static int SpeakerOver(Sentence tree, int pronoun)
     {
         var verb = tree.Words[pronoun].Head;

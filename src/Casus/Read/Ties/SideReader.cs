@@ -17,6 +17,8 @@ sealed class SideReader(Parsed parsed, Participants participants)
     {
         var arguments = ArgumentReader.Of(Tree(sentence), verb);
         var agents = Actors(sentence, arguments.Where(a => a.Slot == Slot.Agent));
+        if (!arguments.Any(a => a.Slot == Slot.Agent))
+            agents = participants.Before(sentence, verb);
         var others = Behind(sentence, arguments, rule.Prepositions);
         if (others.Count == 0)
             others = Actors(sentence, arguments.Where(a => a.Slot == Slot.Recipient));
