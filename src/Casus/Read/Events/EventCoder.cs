@@ -72,8 +72,12 @@ static class EventCoder
     static Coding? CodeNoun(Sentence sentence, int noun)
     {
         var rules = EventLexicon.Noun(sentence.Words[noun].Lemma);
-        return rules.Count == 0 || sentence.Words[noun].Relation is "compound" or "flat" ? null : new(rules[0], [noun]);
+        return rules.Count == 0 || sentence.Words[noun].Relation is "compound" or "flat" || HasFiniteModifier(sentence, noun) ? null : new(rules[0], [noun]);
     }
+
+    /// <summary>"X suspended aid", read as "suspended aid": the verb tells the event, not the noun.</summary>
+    static bool HasFiniteModifier(Sentence sentence, int noun) =>
+        sentence.Child(noun, "amod") is >= 0 and var modifier && ArgumentReader.IsVerbal(sentence, modifier);
 
     /// <summary>The first deed among what a verb of promise, demand, refusal or threat governs.</summary>
     static Coding? Governed(Sentence sentence, int word, int depth)

@@ -15,7 +15,7 @@ static class Neighbourhood
             if (Belongs(sentence.Words[child], passive))
                 Collect(sentence, child, found, sentence.Words[child].Relation.Split(':')[0] is "xcomp" or "ccomp" or "advcl" ? 0 : Depth);
         var relation = sentence.Words[verb].Relation;
-        if (relation is "acl" or "acl:relcl" && passive)
+        if (relation == "amod" || (relation is "acl" or "acl:relcl" && passive))
             found.Add(sentence.Words[verb].Head);
         return found;
     }

@@ -132,7 +132,7 @@ public static class ModalityReader
     static bool ClimbComplement(Sentence sentence, int current, Findings findings)
     {
         var head = sentence.Words[current].Head;
-        var cue = Cue(sentence.Words[head]);
+        var cue = Cue(sentence.Words[head]) ?? ModalityCues.Find("clause", sentence.Words[head].Lemma);
         findings.Add(cue, head);
         if (cue is null && sentence.Words[current].Is("acl") && sentence.Child(current, "mark") is >= 0 and var mark && IsTo(sentence.Words[mark]))
             findings.Add(Modality.Possible);

@@ -24,14 +24,18 @@ public static class ArgumentReader
         {
             ReadNoun(sentence, word, found, near: true);
             ReadCoordinated(sentence, word, found);
+            ReadStrayed(sentence, word, found);
             ReadSupport(sentence, word, found);
         }
         return found;
     }
 
-    /// <summary>Whether a word is used as a verb in its sentence.</summary>
+    /// <summary>Whether a word is used as a verb in its sentence; one with an object or, before a noun, with a subject is, whatever its tag or relation.</summary>
     public static bool IsVerbal(Sentence sentence, int word) =>
-        sentence.Words[word].Tag is Tag.Verb or Tag.Aux && !sentence.Words[word].Is("amod") && !sentence.Words[word].Is("compound");
+        sentence.Words[word].Tag is Tag.Verb or Tag.Aux
+            ? !sentence.Words[word].Is("compound") && (!sentence.Words[word].Is("amod") || sentence.Child(word, "nsubj") >= 0)
+            : sentence.Words[word].Tag == Tag.Noun && sentence.Child(word, "obj") >= 0 && sentence.Child(word, "det") < 0;
+
 
     /// <summary>Whether a verb stands in the passive or as a past participle of a noun.</summary>
     public static bool IsPassive(Sentence sentence, int verb)
@@ -51,6 +55,9 @@ public static class ArgumentReader
             var filler = Antecedent(sentence, child);
             switch (part.Relation.Split(':')[0])
             {
+                case "nsubj" when Preposition(sentence, child).Length > 0:
+                    found.Add(new(Slot.Oblique, Preposition(sentence, child), child, near));
+                    break;
                 case "nsubj":
                     found.Add(new(passive ? Slot.Patient : Slot.Agent, "", filler, near));
                     break;
@@ -80,7 +87,7 @@ public static class ArgumentReader
     static void ReadHead(Sentence sentence, int verb, bool passive, List<Argument> found, bool near)
     {
         var relation = sentence.Words[verb].Relation;
-        if (relation is not ("acl" or "acl:relcl"))
+        if (relation is not ("acl" or "acl:relcl" or "amod"))
             return;
         var head = sentence.Words[verb].Head;
         var mark = sentence.Child(verb, "mark");
@@ -107,7 +114,7 @@ public static class ArgumentReader
     static void ReadGoverned(Sentence sentence, int verb, List<Argument> found)
     {
         var current = verb;
-        for (var step = 0; step < Steps && !found.Exists(a => a.Slot == Slot.Agent); step++)
+        for (var step = 0; step < Steps && !IsPassive(sentence, verb) && !found.Exists(a => a.Slot == Slot.Agent); step++)
         {
             var relation = sentence.Words[current].Relation;
             var head = sentence.Words[current].Head;
@@ -175,6 +182,16 @@ public static class ArgumentReader
         var shared = new List<Argument>();
         ReadNoun(sentence, other, shared, near: true);
         found.AddRange(shared.Where(a => a.Slot == Slot.Oblique));
+    }
+
+    /// <summary>"X's attack on Y angered Z": a phrase behind the noun that the tree has made a second subject of the verb.</summary>
+    static void ReadStrayed(Sentence sentence, int noun, List<Argument> found)
+    {
+        if (!sentence.Words[noun].Is("nsubj"))
+            return;
+        foreach (var sibling in sentence.Children(sentence.Words[noun].Head))
+            if (sibling > noun && sentence.Words[sibling].Is("nsubj") && Preposition(sentence, sibling) is { Length: > 0 } preposition)
+                found.Add(new(Slot.Oblique, preposition, sibling, true));
     }
 
     /// <summary>"sanctions imposed by Norland on Sarn", "the attack carried out by Norland": the participle brings the noun's own arguments.</summary>

@@ -103,11 +103,15 @@ sealed class SideReader(Parsed parsed, Participants participants)
     /// <summary>"X's ally Y": the one that is the ally, and whose.</summary>
     TieSides Relational(int sentence, int noun, TieRule rule, List<Argument> arguments, List<string> owners)
     {
+        if (owners.Count == 0 && Tree(sentence).Words[noun].Relation is "compound" or "appos" && Tree(sentence).Child(Tree(sentence).Words[noun].Head, "nmod:poss") is >= 0 and var owner)
+            owners = [.. participants.At(sentence, owner)];
         var whose = owners.Count > 0 ? owners : Behind(sentence, arguments, ["of", "to", "with", "for"]);
         var who = Actors(sentence, arguments.Where(a => a.Slot is Slot.Same), exact: true);
         who.AddRange(Behind(sentence, arguments, Names));
         if (who.Count == 0)
             who = Copular(sentence, noun);
+        if (who.Count == 0 && Tree(sentence).Words[noun].Is("nsubj") && Tree(sentence).Child(Tree(sentence).Words[noun].Head, "dislocated") is >= 0 and var named)
+            who = [.. participants.At(sentence, named)];
         return rule.Type == TieType.Membership || rule.Directed ? Toward(who, whose)
             : who.Count > 0 && Without(whose, who) is { Count: > 0 } others ? new(who, others)
             : whose.Count == 0 && who.Count > 1 ? new(who, [])

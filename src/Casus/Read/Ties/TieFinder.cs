@@ -60,7 +60,8 @@ public static class TieFinder
     static bool FitsPreposition(Sentence tree, int child, string need)
     {
         foreach (var grandchild in tree.Children(child))
-            if (tree.Words[child].Relation.Split(':')[0] is "obl" or "nmod" or "obj" && TieLexicon.Fits(need, tree.Words[grandchild].Lemma.ToLowerInvariant()))
+            if (tree.Words[child].Relation.Split(':')[0] is "obl" or "nmod" or "obj"
+                && (TieLexicon.Fits(need, tree.Words[grandchild].Lemma.ToLowerInvariant()) || ArgumentReader.Preposition(tree, grandchild) == need))
                 return true;
         return false;
     }

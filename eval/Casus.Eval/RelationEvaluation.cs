@@ -10,7 +10,7 @@ namespace Casus.Eval;
 /// Event types between marked actors, and sources and targets found by reading alone. Records that the shipped weights were
 /// trained on are predicted by five-fold cross-validation, all others with the shipped weights.
 /// </summary>
-static class Relations
+static class RelationEvaluation
 {
     const int Folds = 5;
 
