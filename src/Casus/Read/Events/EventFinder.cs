@@ -12,7 +12,10 @@ public static class EventFinder
     static readonly HashSet<string> OneSided = [.. Table.Lines("read/events/onesided.tsv")];
 
     /// <summary>Of deeds it is news that they were not done; not to promise or to reject is no event.</summary>
-    static readonly HashSet<string> Deeds = [.. OneSided, "CONSULT", "AID", "COOPERATE", "SANCTION"];
+    static readonly HashSet<string> Deeds = ["ASSAULT", "COERCE", "MOBILIZE", "RETREAT", "PROTEST", "CONSULT", "AID", "COOPERATE", "SANCTION"];
+
+    /// <summary>What is told of whom it befell even where nobody is named who did it.</summary>
+    static readonly HashSet<string> Suffered = ["ASSAULT", "COERCE", "RETREAT", "SANCTION"];
 
     /// <summary>The events in reading order.</summary>
     public static IReadOnlyList<Event> Find(Parsed parsed, Cast cast, Voices voices) =>
@@ -63,9 +66,13 @@ public static class EventFinder
             return false;
         if (parties.HasBoth)
             return true;
-        return modality is Modality.Happened or Modality.UnderWay or Modality.Planned && !coding.Rule.Weak && parties.Sources.Count + parties.Targets.Count > 0 && OneSided.Contains(coding.Type)
+        return modality is Modality.Happened or Modality.UnderWay or Modality.Planned && !coding.Rule.Weak && (parties.Sources.Any(IsKnown) || (parties.Targets.Count > 0 && (parties.ByOthers || Suffered.Contains(coding.Type)))) && OneSided.Contains(coding.Type)
             && ArgumentReader.IsVerbal(tree, coding.Word);
     }
+
+    /// <summary>"experts" are nobody in particular, "Norlandic officials" are someone's.</summary>
+    static bool IsKnown(string actor) =>
+        !actor.StartsWith("unnamed:", StringComparison.Ordinal) || actor.IndexOf(':', "unnamed:".Length) >= 0;
 
     static Event Tell(Scene scene, int sentence, Coding coding, Parties parties)
     {

@@ -5,5 +5,8 @@ sealed record Parties(IReadOnlyList<string> Sources, IReadOnlyList<string> Targe
 {
     public static Parties None { get; } = new([], []);
 
+    /// <summary>Nobody is named who does it, or people or forces whom no known actor stands for: no thing does it.</summary>
+    public bool ByOthers { get; init; }
+
     public bool HasBoth => Sources.Count > 0 && Targets.Count > 0;
 }

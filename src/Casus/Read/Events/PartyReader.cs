@@ -12,6 +12,8 @@ sealed class PartyReader(Parsed parsed, Participants participants)
     /// <summary>Troops and weapons stand against or near someone, not with or of.</summary>
     static readonly string[] Facing = ["against", "near", "on", "to", "toward", "towards", "at", "in", "into", "along", "off"];
 
+    readonly Pacts _pacts = new(parsed, participants);
+
     public Parties Read(int sentence, Coding coding)
     {
         var tree = parsed.Document.Sentences[sentence];
@@ -25,7 +27,8 @@ sealed class PartyReader(Parsed parsed, Participants participants)
             targets = Partners(sentence, coding, sources);
         if (targets.Count == 0 && coding.Inner is { } inner)
             targets = Without(InnerTargets(sentence, inner), sources);
-        return coding.Rule.Frame is Frame.Mutual or Frame.Promise ? Share(sources, targets) : new(sources, targets);
+        return coding.Rule.Frame is Frame.Mutual or Frame.Promise ? Share(sources, targets)
+            : new(sources, targets) { ByOthers = sources.Count == 0 && arguments.All(a => a.Slot != Slot.Agent || participants.IsSomeone(sentence, a.Word)) };
     }
 
     /// <summary>"signed a pact with Sarn": of what is done together only those behind "with" are the other side.</summary>
@@ -65,7 +68,9 @@ sealed class PartyReader(Parsed parsed, Participants participants)
             return found;
         if (coding.Rule.Frame >= Frame.Demand && SubjectOfClause(sentence, coding.Word, sources) is { Count: > 0 } asked)
             return asked;
-        found = Without([.. patients.SelectMany(a => Along(sentence, a.Word))], sources);
+        found = Without([.. patients.SelectMany(a => Along(sentence, a.Word, coding.Type))], sources);
+        if (found.Count == 0)
+            found = Without([.. patients.SelectMany(a => _pacts.Of(sentence, a.Word))], sources);
         if (found.Count == 0)
             found = Obliques(sentence, arguments, sources, coding.Type);
         return found.Count > 0 || coding.Type == "MOBILIZE" ? found : Without([.. patients.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
@@ -82,24 +87,26 @@ sealed class PartyReader(Parsed parsed, Participants participants)
 
     List<string> Obliques(int sentence, IReadOnlyList<Argument> arguments, List<string> sources, string type)
     {
-        foreach (var preposition in Toward.Where(p => type != "MOBILIZE" || Array.IndexOf(Facing, p) >= 0))
+        foreach (var preposition in LeadingTo(type))
         {
             var here = arguments.Where(a => a.Slot == Slot.Oblique && a.Preposition == preposition);
             var found = Without([.. here.SelectMany(a => participants.AtOrIn(sentence, a.Word))], sources);
             if (found.Count > 0)
                 return found;
-            found = Without([.. here.SelectMany(a => Along(sentence, a.Word))], sources);
+            found = Without([.. here.SelectMany(a => Along(sentence, a.Word, type))], sources);
             if (found.Count > 0)
                 return found;
         }
         return [];
     }
 
+    static string[] LeadingTo(string type) => type == "MOBILIZE" ? Facing : Toward;
+
     /// <summary>Whom a noun's own prepositional phrases name: "sanctions on Sarn".</summary>
-    List<string> Along(int sentence, int noun)
+    List<string> Along(int sentence, int noun, string type)
     {
         var inner = ArgumentReader.Of(parsed.Document.Sentences[sentence], noun).Where(a => a.Near && a.Slot is Slot.Oblique).ToList();
-        return [.. Toward.Select(p => inner.Where(a => a.Preposition == p).SelectMany(a => participants.AtOrIn(sentence, a.Word)).ToList()).FirstOrDefault(l => l.Count > 0) ?? []];
+        return [.. LeadingTo(type).Select(p => inner.Where(a => a.Preposition == p).SelectMany(a => participants.AtOrIn(sentence, a.Word)).ToList()).FirstOrDefault(l => l.Count > 0) ?? []];
     }
 
     List<string> NounSources(int sentence, IReadOnlyList<Argument> arguments)

@@ -72,6 +72,11 @@ public sealed class Participants
         return [.. found.Distinct()];
     }
 
+    /// <summary>Whether a word names people or forces, even such as no actor stands for.</summary>
+    public bool IsSomeone(int sentence, int word) =>
+        _parsed.Document.Sentences[sentence].Words[word] is { } found
+        && (found.Tag == Tag.Propn || found.Has("PronType=Prs") || Bodies.Contains(found.Lemma));
+
     static int SpeakerOver(Sentence tree, int pronoun)
     {
         var verb = tree.Words[pronoun].Head;
@@ -97,9 +102,20 @@ public sealed class Participants
         {
             if (tree.Words[child].Is("conj") && tree.Words[child].Tag != Tag.Verb)
                 Collect(sentence, child, found, depth);
+            else if (bound.Count > 0 && tree.Words[child].Relation == "compound" && IsHyphened(tree, child, word))
+                found.InsertRange(found.Count - bound.Count, _cast.ActorsAt(sentence, child));
             else if (bound.Count == 0 && depth > 0 && Passes(tree, child))
                 Collect(sentence, child, found, depth - 1);
         }
+    }
+
+    /// <summary>"Norland-Sarn": the first of two names may hang on the second.</summary>
+    static bool IsHyphened(Sentence tree, int first, int second)
+    {
+        for (var between = first + 1; between < second; between++)
+            if (tree.Words[between].Form is "-" or "–" or "—" or "/")
+                return true;
+        return false;
     }
 
     /// <summary>"Norland's army", "the Norlandic army", "the army of Norland", "the general, Ian Orr".</summary>
