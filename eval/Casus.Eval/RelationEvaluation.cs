@@ -33,7 +33,7 @@ static class RelationEvaluation
         yield return new("lexicon_macro_f1", 100 * MacroF1(lexicon));
     }
 
-    /// <summary>Writes the weights: <c>Casus.Eval relations-train FILE --out data/read/events/weights.tsv</c>.</summary>
+    /// <summary>Writes the weights: <c>Casus.Eval relations.train FILE --out data/read/events/weights.tsv</c>.</summary>
     public static IEnumerable<Figure> Train(string path, TextWriter log)
     {
         var language = Pipeline.Load();
@@ -41,7 +41,7 @@ static class RelationEvaluation
         var model = new EventTrainer().Train([.. Shared(language, Path.GetDirectoryName(path)!), .. records.Select(r => RelationExamples.Record(language, r))]);
         log.WriteLine("# Weights of the event classifier, in hundredths by class number; \"trained\" names the records they were trained on.");
         log.WriteLine("# From PLOVER records (OEDA, CC BY-SA 4.0), the CAMEO verb patterns (OEDA, MIT) and examples.tsv (own work).");
-        log.WriteLine("# Made by: Casus.Eval relations-train ../shared/data/events/plover-gsr-dev.json --out data/read/events/weights.tsv");
+        log.WriteLine("# Made by: Casus.Eval relations.train ../shared/data/events/plover-gsr-dev.json --out data/read/events/weights.tsv");
         foreach (var line in model.Lines())
             log.WriteLine(line);
         log.WriteLine("# trained\t" + string.Join('\t', records.Select(r => r.Id)));
