@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Casus.Language.Network;
 
 /// <summary>The leaky rectifier: negative values shrink to a tenth.</summary>

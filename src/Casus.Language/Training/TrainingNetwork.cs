@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Casus.Language.Forms;
 using Casus.Language.Network;
 using Casus.Language.Training.Steps;
@@ -9,7 +10,6 @@ sealed class TrainingNetwork
 {
     public const float TagShare = 0.5f;
     public const float NameShare = 1;
-    readonly Gradient _gradient;
     readonly InputStep _input;
     readonly WindowStep _window = new();
     readonly RecurrentStep[] _layers;
@@ -22,7 +22,6 @@ sealed class TrainingNetwork
 
     public TrainingNetwork(Gradient gradient, RowTable vectors, uint seed, float dropout)
     {
-        _gradient = gradient;
         var (layout, noise) = (gradient.Weights.Layout, new Noise(seed));
         _input = new(gradient, vectors, noise);
         _layers = [.. Enumerable.Range(0, layout.Shape.Layers).Select(layer => new RecurrentStep(gradient, layer))];
@@ -90,7 +89,7 @@ sealed class TrainingNetwork
             _layers[layer].Backward(batch, inputs[layer], outputGradient, inputGradient);
             _dropouts[layer].Backward(inputGradient);
             for (var row = 0; row < batch.Rows; row++)
-                System.Numerics.Tensors.TensorPrimitives.Add(inputGradient[row], outputGradient[row], inputGradient[row]);
+                TensorPrimitives.Add(inputGradient[row], outputGradient[row], inputGradient[row]);
             outputGradient = inputGradient;
         }
         var windowGradient = _windowGradient.ClearMatrix(batch.Rows, inputs[0].Columns);

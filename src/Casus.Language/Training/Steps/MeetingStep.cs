@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Casus.Language.Network;
 
 namespace Casus.Language.Training.Steps;
