@@ -33,7 +33,7 @@ static class Silences
     {
         var groups = new List<(Wording Matter, List<StanceView> Views)>();
         foreach (var (view, matter) in views
-            .Select(v => (View: v, Matter: Wording.Of(v.Issue)))
+            .Select(v => (View: v, Matter: Wording.Of(v.Best.Issue ?? "")))
             .OrderBy(v => v.Matter.Stems.Count == 0)
             .ThenByDescending(v => v.View.Support.Statements.Count)
             .ThenByDescending(v => v.Matter.Stems.Count)
