@@ -7,7 +7,7 @@ public sealed class BriefTests
     const string Article = """
         Orlandia signs water treaty with Veld
 
-        VELD CITY, May 3, 2031 - The Republic of Orlandia and the Kingdom of Veld signed a treaty on the river Sarn on Tuesday.
+        VELD CITY, May 3, 2021 - The Republic of Orlandia and the Kingdom of Veld signed a treaty on the river Sarn on Tuesday.
 
         "This is a good day for both countries," said Ada Byron, the foreign minister of Orlandia.
 
@@ -54,10 +54,10 @@ public sealed class BriefTests
     public void As_of_a_day_it_tells_as_if_nothing_had_come_later()
     {
         using var casus = new Program();
-        casus.Put("then/rows.jsonl", Row("a", "2031-05-03"));
-        casus.Put("all/rows.jsonl", Row("a", "2031-05-03") + Row("b", "2031-05-20"));
+        casus.Put("then/rows.jsonl", Row("a", "2021-05-03"));
+        casus.Put("all/rows.jsonl", Row("a", "2021-05-03") + Row("b", "2021-05-20"));
         casus.Run("brief", "then", "--out", "one");
-        casus.Run("brief", "all", "--out", "two", "--as-of", "2031-05-10");
+        casus.Run("brief", "all", "--out", "two", "--as-of", "2021-05-10");
         Assert.Equal(File.ReadAllText(casus.In("one/brief.md")), File.ReadAllText(casus.In("two/brief.md")));
     }
 

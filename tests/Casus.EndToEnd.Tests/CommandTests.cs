@@ -40,7 +40,7 @@ public sealed class CommandTests
     public void Each_line_can_be_an_article()
     {
         using var casus = new Program();
-        var file = casus.Put("lines.txt", "The king of Veld visited Orlandia on Monday and met its president.\nThe parliament of Orlandia rejected the treaty with Veld on Friday.\n");
+        var file = casus.Put("lines.txt", "The king of Veld visited Orlandia.\nThe parliament of Orlandia rejected the treaty with Veld on Friday.\n");
         var run = casus.Run("read", file, "--lines", "--format", "jsonl");
         Assert.Equal(2, run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }

@@ -22,4 +22,7 @@ public sealed record Page(string Source, string MediaType, ReadOnlyMemory<byte> 
 
     /// <summary>The charset the carrier declares, if any.</summary>
     public string? Charset { get; init; }
+
+    /// <summary>The content is the text of an article and nothing else, however short: a line of a file of articles.</summary>
+    public bool IsBare { get; init; }
 }

@@ -105,7 +105,12 @@ public static class Sources
             if (line is null)
                 yield return Refused(place, "the line is too long");
             else if (!string.IsNullOrWhiteSpace(line))
-                yield return new Acquired.Taken(new(place, "text/plain", Encoding.UTF8.GetBytes(line)) { Charset = "utf-8" });
+                yield return new Acquired.Taken(new(place, "text/plain", Encoding.UTF8.GetBytes(line))
+                {
+                    Id = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(source)}:{number}"),
+                    Charset = "utf-8",
+                    IsBare = true,
+                });
         }
     }
 

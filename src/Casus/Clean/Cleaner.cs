@@ -18,8 +18,12 @@ public static class Cleaner
             return Rejected(page, "it is not text in any encoding that is known");
         if (string.IsNullOrWhiteSpace(decoded))
             return Rejected(page, "it holds no text");
-        return Finish(page, Read(page, decoded));
+        return page.IsBare ? Whole(page, decoded) : Finish(page, Read(page, decoded));
     }
+
+    /// <summary>Takes a text as it stands.</summary>
+    static Cleaned.Kept Whole(Page page, string text) =>
+        Composer.Keep(page, new(ScrapedText.Lines(text), Facts.None), Carried(page) with { Language = Languages.Detect(text) });
 
     /// <summary>Trims a draft and composes the article.</summary>
     internal static Cleaned Finish(Page page, Draft draft)

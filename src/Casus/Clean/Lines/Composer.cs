@@ -21,9 +21,15 @@ static class Composer
             return Cleaner.Rejected(page, "it holds no sentence: it is no article");
         if (prose.Sum(l => Prose.Weight(l.Words)) < FewestWords)
             return Cleaner.Rejected(page, "it is too short for an article");
+        return Keep(page, draft, facts);
+    }
+
+    /// <summary>Puts the kept lines together, whatever they are.</summary>
+    public static Cleaned.Kept Keep(Page page, Draft draft, Facts facts)
+    {
         var text = new StringBuilder();
         var blocks = new List<Block>();
-        foreach (var line in kept)
+        foreach (var line in draft.Lines.Where(l => l.IsKept))
         {
             if (text.Length > 0)
                 text.Append("\n\n");
