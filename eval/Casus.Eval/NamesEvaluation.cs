@@ -9,7 +9,9 @@ static class NamesEvaluation
 {
     static readonly Dictionary<NameKind, string> Labels = new()
     {
-        [NameKind.Person] = "PER", [NameKind.Place] = "LOC", [NameKind.Organisation] = "ORG",
+        [NameKind.Person] = "PER",
+        [NameKind.Place] = "LOC",
+        [NameKind.Organisation] = "ORG",
     };
 
     public static IEnumerable<Figure> Run(string path, TextWriter log)

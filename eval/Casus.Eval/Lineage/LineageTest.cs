@@ -46,7 +46,7 @@ static class LineageTest
         if (bases.Count < 2)
             return;
         var made = bases.Select((b, i) => Copies(forgery, b, bases[(i + 1) % bases.Count], i)).ToList();
-        IEnumerable<Article> originals = forgery.KeepsParent ? story : story.Except(bases);
+        var originals = forgery.KeepsParent ? story : story.Except(bases);
         var relations = Relate([.. originals, .. made.SelectMany(m => m)]);
         tally.Measure("origins", Math.Abs(relations.Origins.Count - plain.Origins.Count));
         for (var i = 0; i < bases.Count; i++)

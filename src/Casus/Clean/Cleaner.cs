@@ -23,7 +23,7 @@ public static class Cleaner
 
     /// <summary>Takes a text as it stands.</summary>
     static Cleaned.Kept Whole(Page page, string text) =>
-        Composer.Keep(page, new(ScrapedText.Lines(text), Facts.None), Carried(page) with { Language = Languages.Detect(text) });
+        Composer.Keep(page, new(ScrapedText.Lines(Whitespace.Normalize(text)), Facts.None), Carried(page) with { Language = Languages.Detect(text) });
 
     /// <summary>Trims a draft and composes the article.</summary>
     internal static Cleaned Finish(Page page, Draft draft)

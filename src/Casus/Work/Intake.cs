@@ -67,7 +67,7 @@ public sealed class Intake(Reader reader, TimeProvider clock)
     };
 
     Outcome.Taken Read(Cleaned.Kept kept, DateTimeOffset now, CancellationToken cancel) =>
-        new Outcome.Taken(new Record(reader.Read(kept.Article, cancel), kept.Removed, Learned(kept.Article, now)));
+        new(new Record(reader.Read(kept.Article, cancel), kept.Removed, Learned(kept.Article, now)));
 
     /// <summary>An article could be known from its publication on; one without a date, or dated ahead, from now on.</summary>
     static DateTimeOffset Learned(Article article, DateTimeOffset now) =>

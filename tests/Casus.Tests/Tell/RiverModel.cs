@@ -83,7 +83,10 @@ sealed class RiverModel
         var articles = mentions.Select(m => m.Passage.Article).Distinct().Order(StringComparer.Ordinal).ToList();
         return new ActorView(id, kind, name)
         {
-            Aliases = [.. forms.Skip(1)], Mentions = mentions, Articles = articles, Origins = Origins(articles),
+            Aliases = [.. forms.Skip(1)],
+            Mentions = mentions,
+            Articles = articles,
+            Origins = Origins(articles),
             Roles = id == "person:mara-tolen" ? [new Role(id, "senior fellow", Quote("a1", "a senior fellow at the Delta Institute"))] : [],
         };
     }
@@ -104,7 +107,8 @@ sealed class RiverModel
         Utterance Said(string article, string passage, string content, UtteranceForm form, string actor) =>
             new(Quote(article, passage), form, Quote(article, content)) { Id = "u1", Actor = actor };
         var every = Said("a1", "“Every option is a bad option for Corland,” said Mara Tolen, a senior fellow at the Delta Institute", "Every option is a bad option for Corland,", UtteranceForm.Direct, "person:mara-tolen")
-            with { Role = Quote("a1", "a senior fellow at the Delta Institute") };
+            with
+        { Role = Quote("a1", "a senior fellow at the Delta Institute") };
         var cannot = Said("a1", "She added that Corland cannot oppose the treaty without pushing Besk closer to Ardovia.", "Corland cannot oppose the treaty without pushing Besk closer to Ardovia", UtteranceForm.Indirect, "person:mara-tolen") with { Id = "u2" };
         var copy = Said("a3", "\"Every option is a bad option for Corland,\" said Mara Tolen.", "Every option is a bad option for Corland,", UtteranceForm.Direct, "person:mara-tolen");
         var ministry = Said("a4", "Fifteen border guards were hurt in the clash in February, the interior ministry of Ardovia said.", "Fifteen border guards were hurt in the clash in February", UtteranceForm.Indirect, "institution:interior-ministry");

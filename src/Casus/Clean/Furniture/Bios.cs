@@ -1,5 +1,4 @@
 using Casus.Clean.Lines;
-using Casus.Clean.Metadata;
 
 namespace Casus.Clean.Furniture;
 

@@ -23,11 +23,32 @@ sealed class Outline
 
     static readonly FrozenDictionary<string, Place> Places = new Dictionary<string, Place>
     {
-        ["a"] = Place.Link, ["li"] = Place.List, ["dd"] = Place.List, ["dt"] = Place.List, ["blockquote"] = Place.Quote, ["table"] = Place.Table,
-        ["figure"] = Place.Figure, ["figcaption"] = Place.Caption, ["caption"] = Place.Caption, ["aside"] = Place.Aside, ["nav"] = Place.Navigation,
-        ["footer"] = Place.Footer, ["header"] = Place.Header, ["form"] = Place.Form, ["article"] = Place.Article, ["main"] = Place.Main,
-        ["p"] = Place.Paragraph, ["pre"] = Place.Code, ["code"] = Place.Code, ["button"] = Place.Button, ["label"] = Place.Form,
-        ["em"] = Place.Emphasis, ["i"] = Place.Emphasis, ["strong"] = Place.Emphasis, ["b"] = Place.Emphasis, ["time"] = Place.Time,
+        ["a"] = Place.Link,
+        ["li"] = Place.List,
+        ["dd"] = Place.List,
+        ["dt"] = Place.List,
+        ["blockquote"] = Place.Quote,
+        ["table"] = Place.Table,
+        ["figure"] = Place.Figure,
+        ["figcaption"] = Place.Caption,
+        ["caption"] = Place.Caption,
+        ["aside"] = Place.Aside,
+        ["nav"] = Place.Navigation,
+        ["footer"] = Place.Footer,
+        ["header"] = Place.Header,
+        ["form"] = Place.Form,
+        ["article"] = Place.Article,
+        ["main"] = Place.Main,
+        ["p"] = Place.Paragraph,
+        ["pre"] = Place.Code,
+        ["code"] = Place.Code,
+        ["button"] = Place.Button,
+        ["label"] = Place.Form,
+        ["em"] = Place.Emphasis,
+        ["i"] = Place.Emphasis,
+        ["strong"] = Place.Emphasis,
+        ["b"] = Place.Emphasis,
+        ["time"] = Place.Time,
     }.ToFrozenDictionary();
 
     readonly StringBuilder _text = new();

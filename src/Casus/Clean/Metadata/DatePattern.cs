@@ -32,7 +32,7 @@ static class DatePattern
 
     // 2024年6月19日, 2024년 6월 19일
     static FoundDay? Ideographic(List<DateToken> tokens, int at) =>
-        at + 4 < tokens.Count && tokens[at].Number is { } year && tokens[at + 1].Text is "年" or "년"
+        at + 4 < tokens.Count && tokens[at].Number is { } && tokens[at + 1].Text is "年" or "년"
         && tokens[at + 2].Number is { } month && tokens[at + 3].Text is "月" or "월" && tokens[at + 4].Number is { } day
             ? Valid(tokens[at].Number!.Value, month, day, at + 5)
             : null;
@@ -40,8 +40,8 @@ static class DatePattern
     // June 19, 2024; 19 juin 2024; 2024. június 19.
     static FoundDay? Worded(List<DateToken> tokens, int at)
     {
-        var (first, second) = (Next(tokens, at), -1);
-        second = first < 0 ? -1 : Next(tokens, first + 1);
+        var (first, _) = (Next(tokens, at), -1);
+        var second = first < 0 ? -1 : Next(tokens, first + 1);
         var third = second < 0 ? -1 : Next(tokens, second + 1);
         if (first != at || third < 0 || third - at > 8)
             return null;

@@ -1,5 +1,3 @@
-using Casus.Clean.Lines;
-
 namespace Casus.Clean.Metadata;
 
 /// <summary>What a page says of its article beside the text; null or empty where it says nothing.</summary>

@@ -1,4 +1,3 @@
-using Casus.Language;
 using Casus.Read.Learning;
 
 namespace Casus.Read.CauseModels;

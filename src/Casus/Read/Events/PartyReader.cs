@@ -1,4 +1,3 @@
-using Casus.Language;
 using Casus.Read.Slots;
 
 namespace Casus.Read.Events;

@@ -1,5 +1,4 @@
 using Casus.Language;
-using Casus.Read.Causes;
 using Casus.Read.Phrases;
 
 namespace Casus.Read.Options;

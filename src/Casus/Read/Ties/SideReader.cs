@@ -65,8 +65,8 @@ sealed class SideReader(Parsed parsed, Participants participants)
     static TieSides Mutual(IEnumerable<string> before, List<string> agents, List<string> among, List<string> with)
     {
         List<string> own = [.. before.Distinct()];
-        List<string> one = own.Count > 0 ? own : among.Count > 0 ? among : agents;
-        List<string> other = Without(with.Count > 0 ? with : own.Count > 0 ? among : [], one);
+        var one = own.Count > 0 ? own : among.Count > 0 ? among : agents;
+        var other = Without(with.Count > 0 ? with : own.Count > 0 ? among : [], one);
         if (other.Count == 0 && one.Count == 1)
             other = Without(agents, one);
         return other.Count > 0 || (with.Count == 0 && one.Count > 1) ? new(one, other) : new([], []);

@@ -65,7 +65,7 @@ sealed class Speakers(Parsed parsed, Cast cast)
         // The recogniser and the tree may disagree on the head; a mention within the phrase still tells.
         var (first, last) = Bounds(sentence, head);
         for (var i = last; i >= first; i--)
-            if (cast.ActorsAt(s, i) is [var inside, ..] && (sentence.Words[i].Is("flat") || sentence.Words[i].Is("compound"))&& sentence.Words[head].Tag == Tag.Propn)
+            if (cast.ActorsAt(s, i) is [var inside, ..] && (sentence.Words[i].Is("flat") || sentence.Words[i].Is("compound")) && sentence.Words[head].Tag == Tag.Propn)
                 return inside;
         return null;
     }

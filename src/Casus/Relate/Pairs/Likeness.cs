@@ -1,5 +1,3 @@
-using Casus.Relate.Texts;
-
 namespace Casus.Relate.Pairs;
 
 /// <summary>

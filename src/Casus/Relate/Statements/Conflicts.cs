@@ -1,5 +1,3 @@
-using Casus.Relate.Texts;
-
 namespace Casus.Relate.Statements;
 
 /// <summary>Gathers differences into conflicts: sentences that are linked by a difference of one kind are about one thing.</summary>

@@ -1,5 +1,3 @@
-using Casus.Read;
-
 namespace Casus.Relate.Statements;
 
 /// <summary>Joins statements of one story that say the same: an equal frame, and words as alike as the frame leaves open.</summary>

@@ -28,7 +28,7 @@ public static class Gate
     public static Refused? Examine(Sentence sentence, Evidence evidence)
     {
         var examined = new Case(sentence, evidence);
-        IEnumerable<string> faults = IsFinding(examined) || IsAssumption(examined) ? Citing.Faults(examined).Concat(Wording.Faults(examined)) : Checks.SelectMany(c => c(examined));
+        var faults = IsFinding(examined) || IsAssumption(examined) ? Citing.Faults(examined).Concat(Wording.Faults(examined)) : Checks.SelectMany(c => c(examined));
         return faults.FirstOrDefault() is { } reason ? new Refused(sentence, reason) : null;
     }
 

@@ -29,7 +29,7 @@ static class Words
     /// <summary>Quotation marks of all kinds made alike, so that single marks within a quotation match double ones in the text.</summary>
     public static string Fold(string text)
     {
-        Span<char> folded = text.Length <= 4096 ? stackalloc char[text.Length] : new char[text.Length];
+        var folded = text.Length <= 4096 ? stackalloc char[text.Length] : new char[text.Length];
         for (var i = 0; i < text.Length; i++)
             folded[i] = text[i] is '“' or '”' or '„' or '«' or '»' or '‘' or '’' or '"' or '`' ? '\'' : text[i];
         return new string(folded);

@@ -58,7 +58,7 @@ static class Spoken
         if (draft.ProveSpeech(passages, view.Actor!, scrap ? null : view.Best.Content) is not { } proof)
             return null;
         var who = draft.Names.Of(view.Actor!) + (role is null ? "" : $", {Excerpt.Of(role, 16)},");
-        IReadOnlyList<Passage> cited = role is null ? proof : [.. proof, role];
+        var cited = role is null ? proof : [.. proof, role];
         return new Sentence($"{Prose.Capital(who)}{(scrap ? $"{(role is null ? "," : "")} as reported" : $" {Verb(view.Best)}")}: {quotation} ({draft.Tally.Short(cited)}).", SentenceKind.Reported, cited);
     }
 
