@@ -47,7 +47,7 @@ sealed class Expectations
     /// <summary>Whether the speaker is the actor or belongs to it; a faction or an expert within it does not speak for it.</summary>
     bool SpeaksFor(string speaker, string actor)
     {
-        for (string? id = speaker; id is not null; id = _within.GetValueOrDefault(id))
+        for (var id = (string?)speaker; id is not null; id = _within.GetValueOrDefault(id))
         {
             if (id == actor)
                 return true;
