@@ -27,5 +27,5 @@ public class LanguageBenchmarks
     public int OneParagraph() => _pipeline.Read(Paragraph).Sentences.Count;
 
     [Benchmark]
-    public Pipeline LoadModel() => Pipeline.Load();
+    public Pipeline LoadModel() => _pipeline = Pipeline.Load();
 }
