@@ -1,6 +1,7 @@
 using Casus.Eval;
 
 // Casus.Eval NAME PATH [--out FILE] [--floors FILE]
+// Casus.Eval train language|vectors|lexemes --out FILE ...
 // Prints one figure a line. Exit codes: 0 measured, 1 below a floor, 2 wrong call or no engine yet.
 var options = new Dictionary<string, string>();
 var words = new List<string>();
@@ -12,9 +13,12 @@ for (var i = 0; i < args.Length; i++)
         words.Add(args[i]);
 }
 
+if (words is ["train", var what])
+    return TrainLanguage.Run(what, options);
 if (words.Count != 2 || options.Keys.Any(o => o is not ("--out" or "--floors")))
     return Wrong("usage: Casus.Eval NAME PATH [--out FILE] [--floors FILE]\n\n"
-        + string.Join('\n', Evaluations.All.Select(e => $"  {e.Name,-10} {e.Path,-5} {e.Figures}")));
+        + string.Join('\n', Evaluations.All.Select(e => $"  {e.Name,-14} {e.Path,-5} {e.Figures}"))
+        + "\n\n" + TrainLanguage.Usage);
 var evaluation = Evaluations.All.FirstOrDefault(e => e.Name == words[0]);
 if (evaluation is null)
     return Wrong($"There is no evaluation named '{words[0]}'. There are: {string.Join(", ", Evaluations.All.Select(e => e.Name))}.");

@@ -24,7 +24,8 @@ static class CommandLine
         if (call.Errors.Count > 0)
         {
             await Console.Error.WriteLineAsync(string.Join('\n', call.Errors.Select(e => e.Message)));
-            await Console.Error.WriteLineAsync($"'casus {call.CommandResult.Command.Name} --help' says how it is called.".Replace("casus casus ", "casus ", StringComparison.Ordinal));
+            var verb = call.CommandResult.Command is RootCommand ? "" : call.CommandResult.Command.Name + " ";
+            await Console.Error.WriteLineAsync($"'casus {verb}--help' says how it is called.");
             return ExitCode.Trouble;
         }
         try

@@ -46,8 +46,8 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
             return;
         }
         var brief = Briefing.WriteWhatHolds(told.Situation, told.Findings);
-        foreach (var struck in brief.Struck)
-            Console.Error.WriteLine($"left out, because its passages do not prove it: {struck}");
+        if (brief.Struck.Count > 0)
+            Console.Error.WriteLine($"{brief.Struck.Count} of {brief.Struck.Count + brief.Sentences.Count()} sentences were left out, because their passages did not prove them to the word.");
         File.WriteAllText(In("brief.html"), HtmlBrief.Write(brief));
         File.WriteAllText(In("brief.md"), MarkdownBrief.Write(brief));
         Console.WriteLine(BriefText.Write(brief));

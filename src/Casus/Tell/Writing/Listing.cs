@@ -18,7 +18,10 @@ static class Listing
 
     /// <summary>"Events", "pieces of background".</summary>
     static string Plural(string noun) =>
-        noun.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? $"{noun[..of]}s{noun[of..]}" : noun + "s";
+        noun.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? $"{Several(noun[..of])}{noun[of..]}" : Several(noun);
+
+    static string Several(string noun) =>
+        noun.Length > 1 && noun[^1] == 'y' && !"aeiou".Contains(noun[^2], StringComparison.Ordinal) ? noun[..^1] + "ies" : noun + "s";
 
     /// <summary>"Seven more events are in the model.", citing each of them.</summary>
     public static Sentence More(IReadOnlyList<Passage> rest, string noun) =>

@@ -57,7 +57,7 @@ static class Unusual
 
     static string Heading(GarbleKind kind) => kind switch
     {
-        GarbleKind.MisfitName => "Wording with a name that fits nothing else in the text",
+        GarbleKind.MisfitName => "Wording with a name that is out of place in the text",
         GarbleKind.BrokenPhrase => "Wording of a set phrase with a word exchanged",
         GarbleKind.BrokenText => "Wording that is broken",
         _ => "Wording that hardly goes together",
