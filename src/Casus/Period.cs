@@ -9,7 +9,8 @@ namespace Casus;
 /// </summary>
 public sealed record Period(DateTimeOffset Start, Precision Precision) : IComparable<Period>
 {
-    public DateTimeOffset End => Precision switch
+    /// <summary>The instant at which it is over; the last instant there is where that lies beyond the calendar.</summary>
+    public DateTimeOffset End => Start.Year > LastYear ? DateTimeOffset.MaxValue : Precision switch
     {
         Precision.Decade => Start.AddYears(10),
         Precision.Year => Start.AddYears(1),
@@ -75,6 +76,9 @@ public sealed record Period(DateTimeOffset Start, Precision Precision) : ICompar
                 return new(start, precision);
         return null;
     }
+
+    // The calendar ends with the year 9999: a decade that begins later than this ends beyond it.
+    const int LastYear = 9989;
 
     static readonly (string Format, Precision Precision)[] Formats =
     [

@@ -26,6 +26,13 @@ public sealed class PeriodTests
     public void A_month_ends_where_the_next_begins() =>
         Assert.Equal(Period.Month(2024, 7).Start, Period.Month(2024, 6).End);
 
+    [Theory]
+    [InlineData("9999")]
+    [InlineData("9999-12-31")]
+    [InlineData("999X")]
+    public void A_period_at_the_end_of_the_calendar_ends_with_it(string text) =>
+        Assert.Equal(DateTimeOffset.MaxValue, Period.Parse(text)!.End);
+
     [Fact]
     public void Of_two_that_start_together_the_more_precise_comes_first() =>
         Assert.True(Period.Day(2024, 1, 1) < Period.Year(2024));

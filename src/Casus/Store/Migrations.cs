@@ -54,8 +54,9 @@ static class Migrations
                 $"'{connection.DataSource}' was written by a newer Casus (layout {version}; this one knows up to {Steps.Length}). Update Casus to open it; the file was not changed.");
         if (version == Steps.Length)
             return;
+        // Another program may be at the same: the version counts that is read once the file is ours to write.
         using var transaction = connection.BeginTransaction();
-        foreach (var step in Steps.Skip(version))
+        foreach (var step in Steps.Skip(connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction)))
             connection.Execute(step, transaction: transaction);
         connection.Execute($"PRAGMA application_id = {Mark}; PRAGMA user_version = {Steps.Length}", transaction: transaction);
         transaction.Commit();

@@ -56,7 +56,7 @@ public sealed class SqliteStore : ISituationStore
     public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Versions.Newest(
         _connection
             .Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false)
-            .Select(r => JsonSerializer.Deserialize<Record>(r, Json.Options)!),
+            .Select(Parsed),
         asOf);
 
     public void Add(Run run)
@@ -86,6 +86,23 @@ public sealed class SqliteStore : ISituationStore
 
     public void Dispose() => _connection.Dispose();
 
+    Record Parsed(string json)
+    {
+        try
+        {
+            if (JsonSerializer.Deserialize<Record>(json, Json.Options) is { Reading.Article: not null } record)
+                return record;
+        }
+        catch (JsonException exception)
+        {
+            throw new SituationFileException(Damaged(_connection.DataSource), exception);
+        }
+        throw new SituationFileException(Damaged(_connection.DataSource));
+    }
+
+    static string Damaged(string file) =>
+        $"'{file}' is damaged. Nothing was changed; restore it from a copy, or read the articles anew.";
+
     static object Row(Record record) => new
     {
         record.Article.Id,
@@ -102,7 +119,7 @@ public sealed class SqliteStore : ISituationStore
     static string Explain(string file, SqliteException exception) => exception.SqliteErrorCode switch
     {
         SQLitePCL.raw.SQLITE_NOTADB => $"'{file}' is not a situation file.",
-        SQLitePCL.raw.SQLITE_CORRUPT => $"'{file}' is damaged. Nothing was changed; restore it from a copy, or read the articles anew.",
+        SQLitePCL.raw.SQLITE_CORRUPT => Damaged(file),
         SQLitePCL.raw.SQLITE_CANTOPEN => $"'{file}' cannot be opened or made. Is the folder there, and may it be written?",
         SQLitePCL.raw.SQLITE_READONLY => $"'{file}' may not be written.",
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"'{file}' is in use by another program. Try again when it is done.",

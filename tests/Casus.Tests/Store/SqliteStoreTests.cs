@@ -36,6 +36,21 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
         Assert.Contains("another program", Assert.Throws<SituationFileException>(() => SqliteStore.Open(FilePath)).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{\"reading\":")]
+    public void A_record_that_is_damaged_is_said_to_be(string record)
+    {
+        SqliteStore.Open(FilePath).Dispose();
+        Execute($"INSERT INTO article (id, version, learned, record) VALUES ('a', '1', '2031', '{record}')");
+        using var store = Open();
+        Assert.Contains("is damaged", Assert.Throws<SituationFileException>(() => store.Records()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Programs_that_make_one_file_at_once_all_succeed() =>
+        Parallel.For(0, 8, _ => Open().Dispose());
+
     [Fact]
     public void A_folder_that_is_not_there_is_named()
     {

@@ -22,7 +22,7 @@ static class BottomLine
             .FirstOrDefault();
         Sentence?[] sentences =
         [
-            main is null ? null : Report(draft, Happenings.Telling(draft, main)),
+            main is null ? null : (Happenings.Telling(draft, main) with { Bare = Bare.Headed, Words = 26 }).Tell(draft),
             Tie(draft),
             Silence(draft),
             Stance(draft),
@@ -36,17 +36,6 @@ static class BottomLine
             new Paragraph(told.Count > 0 ? told : [Nothing(draft)]),
             .. judged.Count > 0 ? [new Paragraph(judged)] : Array.Empty<Paragraph>(),
         ]);
-    }
-
-    /// <summary>"Two origins (four articles) report: “…”."</summary>
-    static Sentence? Report(Draft draft, Telling telling)
-    {
-        var best = draft.Legible(telling.Support.Passages.Prepend(telling.Best)).First();
-        var quotation = Excerpt.Of(best, 26, best == telling.Best ? telling.Core : null);
-        draft.Ledger.Claim(quotation);
-        return draft.Prove(telling.Support.Passages.Prepend(best)) is { } proof
-            ? new Sentence($"{draft.Tally.Report(proof)}: {quotation}.", SentenceKind.Reported, proof)
-            : null;
     }
 
     /// <summary>The particular tie that most origins tell of.</summary>
