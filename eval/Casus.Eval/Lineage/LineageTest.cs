@@ -12,7 +12,7 @@ namespace Casus.Eval.Lineage;
 /// </summary>
 static class LineageTest
 {
-    // Outlets' reports this alike outside quotations carry one agency's copy: looked through by hand, see docs/relate.md.
+    // Outlets' reports this alike outside quotations carry one agency's copy: those near the bound were read, see docs/relate.md.
     const double AgencyCopy = 0.09;
 
     // An article shorter than this makes no copies, one longer takes too much time.
