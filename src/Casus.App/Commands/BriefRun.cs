@@ -47,7 +47,7 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
         }
         var brief = Briefing.WriteWhatHolds(told.Situation, told.Findings);
         if (brief.Struck.Count > 0)
-            Console.Error.WriteLine($"{brief.Struck.Count} of {brief.Struck.Count + brief.Sentences.Count()} sentences were left out, because their passages did not prove them to the word.");
+            Console.Error.WriteLine($"{brief.Struck.Count} of {brief.Struck.Count + brief.Sentences.Count()} sentences were left out, because their passages did not prove them to the word:{string.Concat(brief.Struck.Select(s => $"\n  {s.Reason}: {s.Sentence.Text}"))}");
         File.WriteAllText(In("brief.html"), HtmlBrief.Write(brief));
         File.WriteAllText(In("brief.md"), MarkdownBrief.Write(brief));
         Console.WriteLine(BriefText.Write(brief));

@@ -3,16 +3,16 @@ using Casus.Read;
 namespace Casus.Situate;
 
 /// <summary>
-/// One view for each act: accounts of the same type between the same actors in compatible modality whose dates, where both
+/// One view for each act: accounts of the same act between the same actors in compatible modality whose dates, where both
 /// tell one, overlap. What leaders do their states do.
 /// </summary>
 static class EventViews
 {
-    public static IReadOnlyList<EventView> Of(IReadOnlyList<Reading> readings, Standing standing, Provenance provenance) => readings
+    public static IReadOnlyList<EventView> Of(IReadOnlyList<Reading> readings, Standing standing, Provenance provenance, Legibility legibility) => readings
         .SelectMany(r => r.Events)
-        .GroupBy(e => (e.Type, Sides: Sides(e, standing), e.Background, Denied: e.Modality == Modality.Denied, Real: IsReal(e.Modality)))
+        .GroupBy(e => (Act: Acts.Of(e), Sides: Sides(e, standing), e.Background, Denied: e.Modality == Modality.Denied, Real: IsReal(e.Modality)))
         .SelectMany(g => ByDate([.. g]))
-        .Select(g => Join(g, provenance))
+        .Select(g => Join(g, provenance, legibility))
         .ByWeight(v => v.Support, v => v.Id);
 
     static string Sides(Event e, Standing standing) => IsMutual(e)
@@ -23,7 +23,7 @@ static class EventViews
         string.Join(' ', actors.Select(standing.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
 
     // PLOVER codes an agreement or a meeting once from each side; it is one act all the same.
-    static bool IsMutual(Event e) => e.Type is "AGREE" or "CONSULT" or "COOPERATE";
+    static bool IsMutual(Event e) => e.Type is "AGREE" or "CONSULT" or "COOPERATE" || Acts.Of(e) is "signing" or "closer ties";
 
     static bool IsReal(Modality modality) => modality is Modality.Happened or Modality.UnderWay or Modality.Asserted;
 
@@ -43,11 +43,12 @@ static class EventViews
 
     static bool Overlap(Period a, Period b) => a.Start < b.End && b.Start < a.End;
 
-    static EventView Join(List<Event> accounts, Provenance provenance)
+    static EventView Join(List<Event> accounts, Provenance provenance, Legibility legibility)
     {
         var best = accounts
             .OrderBy(e => e.When is null)
             .ThenByDescending(e => e.When?.Precision)
+            .ThenBy(legibility.IsOdd)
             .ThenByDescending(e => e.Sources.Count + e.Targets.Count)
             .ThenBy(e => e.Key, StringComparer.Ordinal)
             .First();

@@ -15,13 +15,14 @@ public static class Situator
         var provenance = new Provenance(relations);
         var actors = ActorViews.Of(readings, provenance);
         var standing = new Standing(actors);
+        var legibility = new Legibility(readings);
         var situation = new Situation
         {
             Records = sorted,
             Relations = relations,
             Actors = actors,
-            Utterances = UtteranceViews.Of(readings, relations, provenance),
-            Events = EventViews.Of(readings, standing, provenance),
+            Utterances = UtteranceViews.Of(readings, relations, provenance, legibility),
+            Events = EventViews.Of(readings, standing, provenance, legibility),
             Ties = TieViews.Of(readings, standing, provenance),
             Stances = StanceViews.Of(sorted, standing, provenance),
             Options = OptionViews.Of(readings, provenance),

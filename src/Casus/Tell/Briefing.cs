@@ -30,6 +30,7 @@ public static class Briefing
         [
             BottomLine.Write(draft, findings),
             Material.Write(draft),
+            Roster.Write(draft),
             Happenings.Reported(draft),
             Quietness.Write(draft),
             Positions.Write(draft),

@@ -27,6 +27,23 @@ public sealed class SituatorTests
         Assert.Equal(2, Situate(Origins(["a"], ["b"]), Meeting("a", "2031-05-02"), Meeting("b", "2031-05-02", Modality.Denied)).Events.Count);
 
     [Fact]
+    public void A_signing_and_closer_ties_are_two_acts_though_of_one_class()
+    {
+        var situation = Situate(Origins(["a"], ["b"], ["c"]), Support("a", "signed the pact"), Support("b", "deepen their ties"), Support("c", "inked the deal"));
+        Assert.Equal(["signing", "closer ties"], situation.Events.Select(e => e.Act));
+        Assert.Equal(2, situation.Events[0].Support.Origins.Count);
+    }
+
+    [Fact]
+    public void An_event_is_quoted_from_the_account_in_good_words()
+    {
+        var odd = Support("a", "signed the pact");
+        var flagged = odd.Article.Quote(0, 8);
+        odd = odd with { Reading = odd.Reading with { Garble = [.. Enumerable.Range(0, 3).Select(_ => new Garble(flagged, GarbleKind.Collocation, ""))] } };
+        Assert.Equal("b", Assert.Single(Situate(Origins(["a"], ["b"]), odd, Support("b", "inked the deal")).Events).Best.Passage.Article);
+    }
+
+    [Fact]
     public void The_order_of_arrival_does_not_matter()
     {
         var records = new[] { Meeting("a", "2031-05-02"), Meeting("b", "2031-05-09"), Silence("c", "2031-05-03"), Word("d", "2031-05-05") };
@@ -115,6 +132,12 @@ public sealed class SituatorTests
                     Modality = modality,
                 },
             ],
+        });
+
+    static Casus.Situate.Record Support(string article, string deed) =>
+        new Written(article, $"Orlandia and Veld {deed}.").Record(t => new Reading(t.Article)
+        {
+            Events = [new Event(t[$"Orlandia and Veld {deed}"], "SUPPORT", t[deed]) { Id = "e1", Sources = [Orlandia, "state:VEL"], Targets = [Orlandia, "state:VEL"], Modality = Modality.Happened }],
         });
 
     static Casus.Situate.Record Tie(string article, string text, string from, string to, bool former = false) =>

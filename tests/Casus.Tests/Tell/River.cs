@@ -31,7 +31,7 @@ static class River
     public static Article[] Articles() =>
     [
         new("a1", string.Join("\n\n",
-            "Ardovia and Besk signed a water-sharing treaty in Lim on Wednesday. The treaty gives each state 40 percent of the flow of the Sarn.",
+            "LIM, March 6 (Harbour Wire) - Ardovia and Besk signed a water-sharing treaty in Lim on Wednesday. The treaty gives each state 40 percent of the flow of the Sarn.",
             "Corland, which lives downstream, has refrained from taking a position on the treaty. Analysts say it may fear for its harvest.",
             "“Every option is a bad option for Corland,” said Mara Tolen, a senior fellow at the Delta Institute. She added that Corland cannot oppose the treaty without pushing Besk closer to Ardovia.",
             "The Northern League condemned the treaty as a breach of the Lim Convention, which Ardovia and Corland signed in 1962.",

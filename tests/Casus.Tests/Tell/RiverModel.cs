@@ -124,7 +124,7 @@ sealed class RiverModel
     {
         Event Act(string article, string words, string type, string trigger, string[] sources, string[] targets, Modality modality = Modality.Happened) =>
             new(Quote(article, words), type, Quote(article, trigger)) { Id = "e1", Sources = sources, Targets = targets, Modality = modality };
-        var signed = Act("a1", "Ardovia and Besk signed a water-sharing treaty in Lim on Wednesday.", "AGREE", "signed", ["state:ARD"], ["state:BSK"]) with { When = Period.Day(2031, 3, 5) };
+        var signed = Act("a1", "LIM, March 6 (Harbour Wire) - Ardovia and Besk signed a water-sharing treaty in Lim on Wednesday.", "AGREE", "signed", ["state:ARD"], ["state:BSK"]) with { When = Period.Day(2031, 3, 5) };
         var sealedToo = Act("a2", "Ardovia and Besk have sealed a pact on sharing the water of the Sarn.", "AGREE", "sealed", ["state:ARD"], ["state:BSK"]);
         var spun = Act("a3", "Ardovia and Besk autographed a liquid-sharing treaty in Lim on Wednesday.", "AGREE", "autographed", ["state:ARD"], ["state:BSK"]);
         var again = Act("a4", "Besk and Ardovia signed the Sarn treaty on 5 March.", "AGREE", "signed", ["state:BSK"], ["state:ARD"]);

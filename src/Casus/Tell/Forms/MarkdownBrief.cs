@@ -45,7 +45,7 @@ public static class MarkdownBrief
 
     static string Row(Source source)
     {
-        var title = Escape(source.Article.Title ?? $"Untitled ({source.Article.Id})");
+        var title = Escape(source.Title);
         var link = Html.IsLink(source.Article.Url) ? $"[{title}](<{new Uri(source.Article.Url!).AbsoluteUri}>)" : title;
         return FormattableString.Invariant($"| {source.Number} | {link} | {Escape(source.Article.Outlet ?? "not named")} | {Escape(Sources.Date(source))} | {Escape(Sources.Origin(source))} |\n");
     }

@@ -8,7 +8,7 @@ static class Sources
 {
     /// <summary>"Harbour Post, 7 March 2031 · Ardovia and Besk sign river treaty · origin A".</summary>
     public static string Name(Source source) =>
-        $"{source.Article.Title ?? $"Untitled article {source.Number}"} · {Outlet(source)}{Date(source)} · {Origin(source)}";
+        $"{source.Title} · {Outlet(source)}{Date(source)} · {Origin(source)}";
 
     public static string Date(Source source) =>
         source.Article.Published is { } published ? published.Start.ToString(Format(published), CultureInfo.InvariantCulture) : "undated";
@@ -42,7 +42,7 @@ static class Sources
 
     static string Title(Source source)
     {
-        var title = Text(source.Article.Title ?? $"Untitled ({source.Article.Id})");
+        var title = Text(source.Title);
         return IsLink(source.Article.Url) ? $"""<a href="{Text(source.Article.Url)}" rel="noreferrer noopener">{title}</a>""" : title;
     }
 

@@ -10,6 +10,9 @@ static class ActorNetwork
     const int MostPairs = 14;
     const double Radius = 7;
 
+    /// <summary>Parts of the way along a line, the best place for its label first.</summary>
+    static readonly double[] LabelPlaces = [0.42, 0.5, 0.34, 0.58, 0.28, 0.66, 0.22, 0.74];
+
     public static Picture? Draw(Situation situation)
     {
         var names = situation.Actors.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
@@ -23,23 +26,25 @@ static class ActorNetwork
             return null;
         var places = Ring.Place(pairs, new Point(Width / 2.0, Height / 2.0));
         var picture = new Svg(Width, Height);
-        foreach (var pair in pairs)
-            Line(picture, places[pair.From], places[pair.To], pair);
         foreach (var (actor, at) in places)
             Node(picture, at, names[actor]);
+        var room = new LabelRoom();
+        foreach (var pair in pairs)
+            Line(picture, (places[pair.From], places[pair.To]), pair, room);
         var alternative = string.Join("; ", pairs.Select(p => $"{names[p.From]} {(p.Directed ? "to" : "and")} {names[p.To]}: {p.Spoken}")) + ".";
         return new Picture("Actors and their ties", picture.Finish("Actors and their ties", alternative), alternative);
     }
 
-    static void Line(Svg picture, Point from, Point to, Bond pair)
+    static void Line(Svg picture, (Point From, Point To) ends, Bond pair, LabelRoom room)
     {
+        var (from, to) = ends;
         var length = Math.Max(1, from.Distance(to));
         var (start, end) = (from.Toward(to, Radius / length), to.Toward(from, (Radius + 2) / length));
         picture.Line(start, end, "edge" + pair.Kind);
         if (pair.Directed)
             picture.Tip(start, end, "tip" + pair.Kind);
-        var label = from.Toward(to, 0.42);
-        picture.Words(label with { Y = label.Y + 4 }, pair.Label, "small halo", "middle");
+        var label = room.Take(pair.Label, [.. LabelPlaces.Select(at => from.Toward(to, at)).Select(p => p with { Y = p.Y + 4 })]);
+        picture.Words(label, pair.Label, "small halo", "middle");
     }
 
     static void Node(Svg picture, Point at, string name)

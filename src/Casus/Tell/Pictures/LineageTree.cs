@@ -41,7 +41,7 @@ static class LineageTree
     {
         if (!seen.Add(article))
             yield break;
-        var name = labels.TryGetValue(article, out var source) ? $"{source.Number}. {source.Article.Title ?? "untitled"}" : "a common source that was not seen";
+        var name = labels.TryGetValue(article, out var source) ? $"{source.Number}. {source.Title}" : "a common source that was not seen";
         var relation = within.TryGetValue(article, out var from) ? $" — {from.Relation.ToString().ToLowerInvariant()}" : "";
         yield return (depth, Lettering.Shorten(name, 78 - depth * 4) + relation, name + relation);
         foreach (var child in within.Values.Where(d => d.Parent == article).OrderBy(d => d.Child, StringComparer.Ordinal))

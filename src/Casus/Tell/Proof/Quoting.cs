@@ -40,5 +40,5 @@ static class Quoting
 
     /// <summary>A sentence about the articles themselves may quote a title.</summary>
     static bool IsTitle(Case examined, string quotation) =>
-        examined.Sentence.Kind == SentenceKind.Count && examined.Articles.Any(a => a.Title is { } title && Words.Fold(title) == Words.Fold(quotation));
+        examined.Sentence.Kind == SentenceKind.Count && examined.Articles.Any(a => Words.Fold(Source.TitleOf(a)) == Words.Fold(quotation));
 }

@@ -11,9 +11,13 @@ static class Surroundings
     /// <summary>A sentence on the wording of a text mentions words, it does not say them.</summary>
     public static bool OnWording(Case examined) => examined.Own.StartsWith("Wording ", StringComparison.Ordinal);
 
+    /// <summary>A bare name or role asserts nothing that could be denied or hedged.</summary>
+    static bool IsName(Case examined, string quotation) =>
+        examined.Evidence.Actors.Any(a => a.Forms.Contains(quotation));
+
     public static IEnumerable<string> Before(Case examined, string quotation)
     {
-        if (Quoting.Find(examined, quotation) is not { } found)
+        if (IsName(examined, quotation) || Quoting.Find(examined, quotation) is not { } found)
             return [];
         var article = examined.Evidence.Article(found.Passage.Article);
         var at = found.Passage.Start + found.Start;

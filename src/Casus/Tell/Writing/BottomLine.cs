@@ -14,12 +14,7 @@ static class BottomLine
 
     public static Section Write(Draft draft, IReadOnlyList<Finding> findings)
     {
-        // Of events that equally many origins tell, the one that they date is the news.
-        var main = draft.Situation.Events
-            .Where(e => !e.Best.Background && e.Best.Modality != Modality.Denied && Happenings.Done(e.Best.Modality) && Happenings.Known(draft, e))
-            .OrderByDescending(e => e.Support.Origins.Count)
-            .ThenByDescending(e => e.Best.When is not null)
-            .FirstOrDefault();
+        var main = News.Of(draft);
         Sentence?[] sentences =
         [
             main is null ? null : (Happenings.Telling(draft, main) with { Bare = Bare.Headed, Words = 26 }).Tell(draft),
@@ -33,7 +28,7 @@ static class BottomLine
         var judged = main is null ? [] : Judgement(draft, main).ToList();
         return new Section("Bottom line",
         [
-            new Paragraph(told.Count > 0 ? told : [Nothing(draft)]),
+            .. told.Count > 0 ? told.Select(t => new Paragraph([t]) { Bullet = true }) : [new Paragraph([Nothing(draft)])],
             .. judged.Count > 0 ? [new Paragraph(judged)] : Array.Empty<Paragraph>(),
         ]);
     }
@@ -58,6 +53,8 @@ static class BottomLine
         draft.Situation.Stances
             .Where(s => s.Position is Position.Condemns or Position.Opposes or Position.Demands or Position.Concerned && draft.Names.Knows(s.Actor))
             .OrderBy(s => s.Position is Position.Concerned)
+            .ThenByDescending(s => s.Support.Origins.Count)
+            .ThenByDescending(s => s.Position is Position.Condemns)
             .FirstOrDefault() is { } stance
             ? (Positions.Stance(draft, stance) with { Heading = $"{Labels.Position(stance.Position)} comes from {draft.Names.Of(stance.Actor)}" }).Tell(draft)
             : null;
@@ -66,14 +63,19 @@ static class BottomLine
     static Sentence? Dilemma(Draft draft)
     {
         var said = draft.Situation.Utterances
-            .Where(u => u.Actor is not null && draft.Names.Knows(u.Actor))
-            .FirstOrDefault(u => Dilemmas.Any(d => u.Best.Content.Text.Contains(d, StringComparison.OrdinalIgnoreCase)));
-        return said is null ? null : new Telling($"{draft.Names.Of(said.Actor!)} on the choice left", said.Best.Content, said.Support)
+            .SelectMany(u => u.Support.Statements)
+            .OfType<Utterance>()
+            .Where(u => draft.Names.Knows(u.Actor) && Core(u.Content) is not null)
+            .OrderBy(u => u.Form)
+            .ThenBy(draft.Legibility.IsOdd)
+            .FirstOrDefault();
+        return said is null ? null : new Telling($"{draft.Names.Of(said.Actor!)} on the choice left", said.Content, new Support([said], []))
         {
             Actors = [said.Actor!],
             Holder = Holder.Of(said.Actor!),
-            Core = Core(said.Best.Content),
+            Core = Core(said.Content),
             Words = 18,
+            Alone = true,
         }.Tell(draft);
     }
 

@@ -9,12 +9,16 @@ static class Differences
 
     public static Section? Write(Draft draft)
     {
-        var conflicts = draft.Situation.Relations.Conflicts.Where(c => c.Accounts.Count > 1 && c.Accounts.All(a => a.Passages.Count > 0)).ToList();
+        var conflicts = draft.Situation.Relations.Conflicts.Where(c => c.Accounts.Count > 1 && c.Accounts.All(a => a.Passages.Count > 0) && !IsDrift(c)).ToList();
         var paragraphs = conflicts.Take(Most).Select(c => One(draft, c)).OfType<Paragraph>().ToList();
         if (conflicts.Count > Most)
             paragraphs.Add(new Paragraph([Listing.More([.. conflicts.Skip(Most).Select(c => c.Accounts[0].Passages[0])], "difference")]));
         return paragraphs.Count == 0 ? null : new Section("Where accounts differ", paragraphs);
     }
+
+    /// <summary>A "not" that a copy of the same account has lost or gained is drift of its wording, no second opinion.</summary>
+    static bool IsDrift(Conflict conflict) =>
+        conflict.Kind == ConflictKind.Polarity && conflict.Accounts.SelectMany(a => a.Origins).GroupBy(o => o).Any(g => g.Count() > 1);
 
     static Paragraph? One(Draft draft, Conflict conflict)
     {

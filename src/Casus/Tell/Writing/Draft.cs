@@ -6,17 +6,17 @@ namespace Casus.Tell.Writing;
 /// <summary>What every part of a brief is written from, and what has been said so far.</summary>
 sealed class Draft
 {
-    const int FewOddities = 2;
+    const int OpeningLetters = 20;
     readonly Proofs _proofs;
-    readonly HashSet<string> _odd;
 
     public Draft(Situation situation)
     {
         Situation = situation;
         Names = new Names(situation);
         Tally = new Tally(situation);
+        Standing = new Standing(situation.Actors);
         _proofs = new Proofs(Names);
-        _odd = situation.Records.Where(r => r.Reading.Garble.Count > FewOddities).Select(r => r.Article.Id).ToHashSet(StringComparer.Ordinal);
+        Legibility = new Legibility(situation.Records.Select(r => r.Reading));
     }
 
     public Situation Situation { get; }
@@ -24,6 +24,10 @@ sealed class Draft
     public Names Names { get; }
 
     public Tally Tally { get; }
+
+    public Standing Standing { get; }
+
+    public Legibility Legibility { get; }
 
     public Ledger Ledger { get; } = new();
 
@@ -37,8 +41,15 @@ sealed class Draft
     public IReadOnlyList<Passage>? ProveSpeech(IEnumerable<Passage> passages, string speaker, Passage? words) =>
         _proofs.Of(passages, [speaker], words);
 
-    /// <summary>The passages with those of garbled articles last: what can be quoted in good words is.</summary>
-    public IEnumerable<Passage> Legible(IEnumerable<Passage> passages) => passages.OrderBy(p => _odd.Contains(p.Article));
+    /// <summary>What can be quoted in good words comes before garbled articles, and a sentence that opens with one of the actors before one that comes to it late.</summary>
+    public IEnumerable<Passage> Quotable(IEnumerable<Passage> passages, IReadOnlyList<string> actors) =>
+        passages.OrderBy(p => Legibility.IsOdd(p)).ThenBy(p => !OpensWith(p, actors));
+
+    bool OpensWith(Passage passage, IReadOnlyList<string> actors)
+    {
+        var start = passage.Start + Dateline.Length(passage.Text);
+        return actors.Where(Names.Knows).SelectMany(Names.Namings).Any(n => n.Article == passage.Article && n.Start >= start && n.Start <= start + OpeningLetters);
+    }
 
     /// <summary>The sentence in which a passage stands.</summary>
     public Passage SentenceAround(Passage passage)

@@ -22,9 +22,11 @@ static class Excerpt
         if (words.Count == 0)
             return "“”";
         var from = core is null ? Opening(text.Text, words, text.Text.Length, most) : First(text.Text, words, core.Start - passage.Start - text.Start, most);
+        var begins = words.FindIndex(w => w.Start >= Dateline.Length(text.Text));
+        from = core is null || words[begins].Start <= core.Start - passage.Start - text.Start ? Math.Max(from, begins) : from;
         var to = Last(text.Text, words, from, most);
         var cut = Trim(text.Text[words[from].Start..words[to - 1].End]);
-        return $"“{(from > 0 ? "… " : "")}{Nested(cut)}{(to < words.Count && !EndsSentence(text.Text, words[to - 1]) ? " …" : "")}”";
+        return $"“{(from > begins ? "… " : "")}{Nested(cut)}{(to < words.Count && !EndsSentence(text.Text, words[to - 1]) ? " …" : "")}”";
     }
 
     /// <summary>Quotation marks within a quotation become single ones, as print has it.</summary>
@@ -76,10 +78,10 @@ static class Excerpt
         return start;
     }
 
-    /// <summary>A clause that only leads up to the rest ("In the current landscape,") is left out where room is short.</summary>
+    /// <summary>A clause that only leads up to the rest ("In the current landscape,") is left out where room is short or the core comes later.</summary>
     static int Opening(string text, List<(int Start, int End)> words, int core, int most)
     {
-        if (words.Count <= most || !Openers.Contains(text[words[0].Start..words[0].End].TrimEnd(',').ToLowerInvariant()))
+        if (words.Count <= most && core == text.Length || !Openers.Contains(text[words[0].Start..words[0].End].TrimEnd(',').ToLowerInvariant()))
             return 0;
         var comma = words.FindIndex(w => text[w.End - 1] == ',');
         return comma >= 0 && comma + 1 < words.Count && words[comma].End <= core && comma < most / 2 ? comma + 1 : 0;

@@ -27,9 +27,9 @@ static class Happenings
     {
         var act = view.Best;
         var (from, to) = Sides(act);
-        var label = Labels.Events.Joint(act.Type) && to.Count == 0 && from.Count > 1
-            ? Labels.Events.Of(act.Type, draft.Names.List(from.SkipLast(1)), draft.Names.Of(from[^1]))
-            : Labels.Events.Of(act.Type, draft.Names.List(from), draft.Names.List(to));
+        var label = Labels.Events.Joint(view.Act) && to.Count == 0 && from.Count > 1
+            ? Labels.Events.Of(view.Act, draft.Names.List(from.SkipLast(1)), draft.Names.Of(from[^1]))
+            : Labels.Events.Of(view.Act, draft.Names.List(from), draft.Names.List(to));
         return Labels.Mode(act.Modality) + label;
     }
 

@@ -25,8 +25,11 @@ static class Material
     {
         var openings = Openings(draft, story.Articles);
         var of = openings.Count == 1 ? " tells" : $" of {Numerals.Of(draft.Tally.Origins(openings), "origin")} tell";
-        return new Sentence($"{Prose.Capital(Numerals.Of(openings.Count, "article"))}{of} the story “{story.Title}”.", SentenceKind.Count, openings);
+        return new Sentence($"{Prose.Capital(Numerals.Of(openings.Count, "article"))}{of} the story {Prose.Quote(Title(draft, story))}.", SentenceKind.Count, openings);
     }
+
+    static string Title(Draft draft, Story story) =>
+        story.Title.Length > 0 ? story.Title : Source.TitleOf(draft.Articles.First(a => story.Articles.Contains(a.Id)));
 
     /// <summary>Cites the passages that stand alike in the articles, one an article.</summary>
     static Sentence Copies(Draft draft, Origin origin)
@@ -39,7 +42,8 @@ static class Material
             .OrderBy(p => p.Article, StringComparer.Ordinal)
             .ToList();
         var credit = origin.Credit is { } source && proof.Any(p => p.Text.Contains(source, StringComparison.Ordinal)) ? $", credited as “{source}”" : "";
-        return new Sentence($"{Prose.Capital(Numerals.Of(proof.Count, "article"))} go back to a common source{credit}.", SentenceKind.Count, proof);
+        var first = Source.TitleOf(draft.Articles.First(a => a.Id == proof[0].Article));
+        return new Sentence($"{Prose.Capital(Numerals.Of(proof.Count, "article"))}, {Prose.Quote(first)} among them, go back to a common source{credit}.", SentenceKind.Count, proof);
     }
 
     static IReadOnlyList<Passage> Openings(Draft draft, IReadOnlyList<string> articles) =>

@@ -74,10 +74,18 @@ static class Spoken
         };
     }
 
-    /// <summary>The role beside the name, or the fullest that the same article gives.</summary>
-    static Passage? RoleOf(Draft draft, UtteranceView view) =>
-        view.Best.Role ?? draft.Names.View(view.Actor!).Roles
-            .Where(r => r.Passage.Article == view.Best.Passage.Article)
-            .OrderByDescending(r => r.Passage.Text.Length)
-            .FirstOrDefault()?.Passage;
+    /// <summary>The role beside the name, or the fullest that the articles of the utterance give; in good words if there are any.</summary>
+    static Passage? RoleOf(Draft draft, UtteranceView view)
+    {
+        var articles = view.Support.Passages.Select(p => p.Article).ToHashSet(StringComparer.Ordinal);
+        return draft.Names.View(view.Actor!).Roles
+            .Select(r => r.Passage)
+            .Where(r => articles.Contains(r.Article))
+            .Prepend(view.Best.Role)
+            .OfType<Passage>()
+            .OrderBy(draft.Legibility.IsOdd)
+            .ThenBy(r => r != view.Best.Role)
+            .ThenByDescending(r => r.Text.Length)
+            .FirstOrDefault();
+    }
 }

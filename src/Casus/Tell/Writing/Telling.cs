@@ -21,6 +21,9 @@ sealed record Telling(string Heading, Passage Best, Support Support)
 
     public Bare Bare { get; init; } = Bare.Headed;
 
+    /// <summary>The words stand for themselves, few as they are.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>Whether the brief has quoted these words already and the telling adds nothing to them.</summary>
     public bool Said(Draft draft) =>
         Bare == Bare.Dropped && Support.Passages.Prepend(Best).All(p => !draft.Ledger.IsNew(Quotation(draft, p).Text));
@@ -29,7 +32,7 @@ sealed record Telling(string Heading, Passage Best, Support Support)
     public (string Text, Passage Passage) Quotation(Draft draft, Passage passage)
     {
         var core = passage == Best ? Core : null;
-        if (passage.Text.Count(' ') >= FewWords)
+        if (Alone || passage.Text.Count(' ') >= FewWords)
             return (Excerpt.Of(passage, Words, core), passage);
         var sentence = draft.SentenceAround(passage);
         return (Excerpt.Of(sentence, Words, passage), sentence);
@@ -56,7 +59,7 @@ sealed record Telling(string Heading, Passage Best, Support Support)
     /// <summary>The first wording that the brief has not quoted yet.</summary>
     (string Text, Passage Passage)? Fresh(Draft draft)
     {
-        foreach (var passage in draft.Legible(Support.Passages.Prepend(Best).Distinct()))
+        foreach (var passage in draft.Quotable(Support.Passages.Prepend(Best).Distinct(), Actors))
             if (Quotation(draft, passage) is var quotation && draft.Ledger.Claim(quotation.Text))
                 return quotation;
         return Bare == Bare.Quoted ? Quotation(draft, Best) : null;
