@@ -1,56 +1,44 @@
 namespace Casus.Analysis.Cause;
 
-/// <summary>Finds the simple chains and loops of a causal map, the shorter ones first.</summary>
+/// <summary>
+/// Finds the simple chains and loops of a causal map. A walk is carried on only where the end can still be reached without passing a concept
+/// twice, so the work grows with the number of answers, not with the number of dead ends.
+/// </summary>
 public static class Chains
 {
     /// <summary>
-    /// The chains from one concept to another that pass no concept twice, of at most <paramref name="length"/> arrows.
-    /// Their number can grow with the factorial of the length: it is cut at <paramref name="most"/>.
+    /// The chains from one concept to another that pass no concept twice, of at most <paramref name="length"/> arrows, the first
+    /// <paramref name="most"/> of them: their number can grow with the factorial of the length.
     /// </summary>
-    public static IReadOnlyList<Chain> Between(CausalMap map, int from, int to, int length = 6, int most = 1000) =>
-        Shortest(Walk(map, from, to, 0, length).Take(most));
+    public static ChainSet Between(CausalMap map, int from, int to, int length = int.MaxValue, int most = 1000) =>
+        Shortest(map.Nodes, length, most, exact => new ChainWalk(map, from, to, 0).OfLength(exact));
 
     /// <summary>
-    /// The feedback loops of at most <paramref name="length"/> arrows, each once, beginning at its lowest concept; sign +1
-    /// reinforces, −1 balances (Maruyama 1963). Cut at <paramref name="most"/>.
+    /// The feedback loops of at most <paramref name="length"/> arrows, each once, beginning at its lowest concept; sign +1 reinforces, −1
+    /// balances (Maruyama 1963).
     /// </summary>
-    public static IReadOnlyList<Chain> Loops(CausalMap map, int length = 6, int most = 1000) =>
-        Shortest(Enumerable.Range(0, map.Nodes).SelectMany(node => Walk(map, node, node, node, length)).Take(most));
+    public static ChainSet Loops(CausalMap map, int length = int.MaxValue, int most = 1000) =>
+        Shortest(map.Nodes, length, most, exact => Enumerable.Range(0, map.Nodes).SelectMany(node => new ChainWalk(map, node, node, node).OfLength(exact)));
 
-    /// <summary>The effect of one concept on another: +1 or −1 where all chains agree, null where they pull both ways, 0 where there is none.</summary>
-    public static int? Effect(IReadOnlyList<Chain> chains) =>
-        chains.Count == 0 ? 0 : chains.All(c => c.Sign == chains[0].Sign) ? chains[0].Sign : null;
-
-    static IReadOnlyList<Chain> Shortest(IEnumerable<Chain> chains) => [.. chains.OrderBy(c => c.Arrows.Count)];
-
-    /// <summary>Depth first, over concepts not below <paramref name="least"/>, so that a loop is met at its lowest concept only.</summary>
-    static IEnumerable<Chain> Walk(CausalMap map, int from, int to, int least, int length)
+    /// <summary>The effect over all chains; where walks of one sign only lead there it is certain however many chains there are.</summary>
+    public static TotalEffect Effect(CausalMap map, int from, int to, int length = int.MaxValue, int most = 1000)
     {
-        var path = new List<int>();
-        var visited = new HashSet<int> { from };
-        var waiting = new Stack<(int Arrow, int Depth)>();
-        Push(from, 0);
-        while (waiting.TryPop(out var step))
+        var chains = Between(map, from, to, length, most);
+        var (up, down) = (chains.Chains.Any(c => c.Sign > 0), chains.Chains.Any(c => c.Sign < 0));
+        var effect = (up, down) switch
         {
-            for (; path.Count > step.Depth; path.RemoveAt(path.Count - 1))
-                visited.Remove(map.Arrows[path[^1]].To);
-            var node = map.Arrows[step.Arrow].To;
-            if (node == to)
-                yield return Chained(map, [.. path, step.Arrow]);
-            else if (node > least - 1 && path.Count + 1 < length && visited.Add(node))
-            {
-                path.Add(step.Arrow);
-                Push(node, path.Count);
-            }
-        }
-
-        void Push(int node, int depth)
-        {
-            for (var i = map.From(node).Count - 1; i >= 0; i--)
-                waiting.Push((map.From(node)[i], depth));
-        }
+            (true, true) => Cause.Effect.Ambivalent,
+            (true, false) => Cause.Effect.Raises,
+            (false, true) => Cause.Effect.Lowers,
+            _ => Cause.Effect.None,
+        };
+        var certain = chains.Complete || effect == Cause.Effect.Ambivalent || (length >= map.Nodes && !SignedReach.Both(map, from, to));
+        return new TotalEffect(effect, certain, chains);
     }
 
-    static Chain Chained(CausalMap map, int[] arrows) =>
-        new(arrows, arrows.Aggregate(1, (sign, a) => sign * map.Arrows[a].Sign));
+    static ChainSet Shortest(int nodes, int length, int most, Func<int, IEnumerable<Chain>> ofLength)
+    {
+        var found = Enumerable.Range(1, Math.Min(length, nodes)).SelectMany(ofLength).Take(most + 1).ToList();
+        return new ChainSet([.. found.Take(most)], found.Count <= most);
+    }
 }

@@ -15,9 +15,9 @@ static class Ambivalence
         {
             for (var to = 0; to < map.Concepts.Count; to++)
             {
-                var chains = from == to ? [] : Chains.Between(map.Causal, from, to, Length, 100);
-                if (Chains.Effect(chains) is null)
-                    yield return Found(map, from, to, chains);
+                var effect = Chains.Effect(map.Causal, from, to, Length, 100);
+                if (from != to && effect.Effect == Effect.Ambivalent)
+                    yield return Found(map, from, to, effect.Chains.Chains);
             }
         }
     }

@@ -9,7 +9,7 @@ static class Loops
     public static IEnumerable<Finding> In(Situation situation)
     {
         var map = new Map(situation);
-        return Chains.Loops(map.Causal).Select(loop => new Finding(
+        return Chains.Loops(map.Causal, 6).Chains.Select(loop => new Finding(
             $"loop:{map.Id(loop)}",
             "feedback loop",
             $"The causal claims close a loop that {(loop.Sign > 0 ? "reinforces" : "balances")} itself: {map.Tell(loop)}.",

@@ -1,0 +1,11 @@
+namespace Casus.Analysis.Conflict;
+
+/// <summary>How two conditions are joined.</summary>
+public enum Joint
+{
+    And,
+    Or,
+    Xor,
+    If,
+    Iff,
+}
