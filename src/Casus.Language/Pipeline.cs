@@ -13,13 +13,13 @@ public sealed class Pipeline
     readonly LanguageModel _model;
     readonly LexemeTable _lexemes = LexemeTable.Load();
     readonly Gazetteer _gazetteer = new();
-    readonly FormCache _cache;
+    readonly FirstLayer _first;
     readonly ConcurrentBag<Reader> _readers = [];
 
     Pipeline(ModelFile model)
     {
         _model = new(model, ModelFile.Embedded(ModelNames.Vectors));
-        _cache = new(Network.NetworkShape.Window * _model.Shape.Gates);
+        _first = new(_model);
     }
 
     /// <summary>Loads the model that ships with the library.</summary>
@@ -47,5 +47,5 @@ public sealed class Pipeline
         return document;
     }
 
-    Reader Borrow() => _readers.TryTake(out var reader) ? reader : new(_model, _cache, _lexemes, _gazetteer);
+    Reader Borrow() => _readers.TryTake(out var reader) ? reader : new(_model, _first, _lexemes, _gazetteer);
 }

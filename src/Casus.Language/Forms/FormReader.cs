@@ -3,12 +3,11 @@ using Casus.Language.Network;
 namespace Casus.Language.Forms;
 
 /// <summary>Looks a written word up in the vocabulary and the vectors and hashes its prefixes, suffixes and shape.</summary>
-sealed class FormReader(HashIndex words, HashIndex vectors, ReadOnlyMemory<int> classes)
+sealed class FormReader(HashIndex words, HashIndex vectors)
 {
     const int LongestSuffix = 4;
     const int LongestPrefix = 3;
     const int ShapeKind = 20;
-    const int ClassKind = 21;
 
     public FormFeatures Read(ReadOnlySpan<char> form)
     {
@@ -21,8 +20,6 @@ sealed class FormReader(HashIndex words, HashIndex vectors, ReadOnlyMemory<int> 
         AddAffixes(ref features, lower);
         Span<char> shape = stackalloc char[Spelling.Limit];
         Add(ref features, ShapeKind, shape[..Spelling.Shape(form, shape)]);
-        if (word >= 0 && classes.Span[word] != 0)
-            features.Add(Row(ClassKind, (ulong)classes.Span[word]));
         return features;
     }
 
@@ -42,7 +39,6 @@ sealed class FormReader(HashIndex words, HashIndex vectors, ReadOnlyMemory<int> 
             Add(ref features, LongestSuffix + length, lower[..length]);
     }
 
-    static void Add(ref FormFeatures features, int kind, ReadOnlySpan<char> text) => features.Add(Row(kind, TextHash.Of(text)));
-
-    static int Row(int kind, ulong hash) => (int)(TextHash.Combine(hash, (ulong)kind) % NetworkShape.AffixRows);
+    static void Add(ref FormFeatures features, int kind, ReadOnlySpan<char> text) =>
+        features.Add((int)(TextHash.Combine(TextHash.Of(text), (ulong)kind) % NetworkShape.AffixRows));
 }

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using Casus.Language.Forms;
 using Casus.Language.Network;
+using Casus.Language.Tagging;
 
 namespace Casus.Language.Models;
 
@@ -14,11 +15,13 @@ sealed class LanguageModel
         Relations = new(model.Lines("relations"));
         Weights = new(new(Shape));
         TensorPrimitives.ConvertToSingle(model.Section<Half>("dense"), Weights.Values);
+        Layers = new(Weights);
         Words = new(model, "words", NetworkShape.WordWidth);
         Affixes = new(model, "affixes", NetworkShape.AffixWidth);
         Vectors = new(vectors, "vectors", NetworkShape.WordWidth);
-        Forms = new(
-            HashIndex.Open(model, "words"), HashIndex.Open(vectors, "vectors"), model.Section<int>("words.classes").ToArray());
+        TagRows = new(model, "tags.rows", NetworkShape.TagWidth);
+        Forms = new(HashIndex.Open(model, "words"), HashIndex.Open(vectors, "vectors"));
+        Tagger = new(model, Tags.Count);
     }
 
     public NetworkShape Shape { get; }
@@ -30,11 +33,18 @@ sealed class LanguageModel
 
     public Dense Weights { get; }
 
+    public Layers Layers { get; }
+
     public RowTable Words { get; }
 
     public RowTable Affixes { get; }
 
     public RowTable Vectors { get; }
 
+    /// <summary>One row for each tag of the tagger, then the root's.</summary>
+    public RowTable TagRows { get; }
+
     public FormReader Forms { get; }
+
+    public TaggerModel Tagger { get; }
 }

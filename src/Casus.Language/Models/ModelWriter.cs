@@ -20,6 +20,9 @@ sealed class ModelWriter
     public void AddLines(string name, IEnumerable<string> lines) =>
         _sections.Add((name, Encoding.UTF8.GetBytes(string.Join('\n', lines))));
 
+    /// <summary>Adds all sections of another writer.</summary>
+    public void AddAll(ModelWriter other) => _sections.AddRange(other._sections);
+
     public void Write(Stream stream)
     {
         using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);

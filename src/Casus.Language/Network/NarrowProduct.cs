@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Casus.Language.Network;
 
-/// <summary>The product in tiles of four rows and two vectors, for machines with 16 vector registers.</summary>
+/// <summary>The product in tiles of four rows and two vectors, for machines with 16 vector registers and for what wider tiles leave.</summary>
 static unsafe class NarrowProduct<TLanes, TVector>
     where TLanes : ILanes<TVector>
     where TVector : struct
@@ -20,8 +20,13 @@ static unsafe class NarrowProduct<TLanes, TVector>
                 Strip(left.Slice(row, 1), band, right.Stride, target.Slice(row, 1).Band(column, 0), accumulate);
         }
         for (; column < target.Columns; column += TLanes.Count)
-            for (var row = 0; row < target.Rows; row++)
+        {
+            var row = 0;
+            for (; row + 4 <= target.Rows; row += 4)
+                Column(left.Slice(row, 4), right.Data + column, right.Stride, target.Slice(row, 4).Band(column, 0), accumulate);
+            for (; row < target.Rows; row++)
                 Single(left.Slice(row, 1), right.Data + column, right.Stride, target.Row(row) + column, accumulate);
+        }
     }
 
     // Four rows at once: each vector of the right side is loaded once and used four times.
@@ -69,14 +74,37 @@ static unsafe class NarrowProduct<TLanes, TVector>
         Finish(target.Data, (c0, c1));
     }
 
+    // Four rows and one vector: four chains of sums that do not wait for each other.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static void Column(Matrix left, float* right, int stride, Matrix target, bool accumulate)
+    {
+        float* a0 = left.Data, a1 = left.Row(1), a2 = left.Row(2), a3 = left.Row(3);
+        var (c0, c1, c2, c3) = (Begin(target.Row(0), accumulate), Begin(target.Row(1), accumulate), Begin(target.Row(2), accumulate), Begin(target.Row(3), accumulate));
+        for (var k = 0; k < left.Columns; k++, right += stride)
+        {
+            var b = TLanes.Load(right);
+            c0 = TLanes.MultiplyAdd(TLanes.Broadcast(a0[k]), b, c0);
+            c1 = TLanes.MultiplyAdd(TLanes.Broadcast(a1[k]), b, c1);
+            c2 = TLanes.MultiplyAdd(TLanes.Broadcast(a2[k]), b, c2);
+            c3 = TLanes.MultiplyAdd(TLanes.Broadcast(a3[k]), b, c3);
+        }
+        TLanes.Store(c0, target.Row(0));
+        TLanes.Store(c1, target.Row(1));
+        TLanes.Store(c2, target.Row(2));
+        TLanes.Store(c3, target.Row(3));
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Single(Matrix left, float* right, int stride, float* target, bool accumulate)
     {
-        var sum = accumulate ? TLanes.Load(target) : default;
+        var sum = Begin(target, accumulate);
         for (var k = 0; k < left.Columns; k++, right += stride)
             sum = TLanes.MultiplyAdd(TLanes.Broadcast(left.Data[k]), TLanes.Load(right), sum);
         TLanes.Store(sum, target);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TVector Begin(float* target, bool accumulate) => accumulate ? TLanes.Load(target) : default;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static (TVector, TVector) Start(float* target, bool accumulate) => !accumulate ? default :

@@ -6,13 +6,19 @@ sealed record NetworkShape(int Hidden, int Layers, int Tags, int Relations, int 
     /// <summary>Floats of a word vector, and of the trained row of a frequent word, which is added to it.</summary>
     public const int WordWidth = 100;
 
-    /// <summary>Floats of a hashed row for a prefix, suffix, shape or list.</summary>
-    public const int AffixWidth = 92;
+    /// <summary>Floats of a hashed row for a prefix, suffix or shape.</summary>
+    public const int AffixWidth = 60;
+
+    /// <summary>Floats of what depends on the form alone.</summary>
+    public const int FormWidth = WordWidth + AffixWidth;
+
+    /// <summary>Floats of the row for the tag that the linear tagger gave the word.</summary>
+    public const int TagWidth = 32;
 
     public const int AffixRows = 1 << 14;
 
     /// <summary>Floats that stand for one word before any context.</summary>
-    public const int InputWidth = WordWidth + AffixWidth;
+    public const int InputWidth = FormWidth + TagWidth;
 
     /// <summary>The word itself and its neighbours on both sides.</summary>
     public const int Window = 3;
@@ -22,6 +28,14 @@ sealed record NetworkShape(int Hidden, int Layers, int Tags, int Relations, int 
 
     /// <summary>Heads further away than this share one distance bias; the root has its own.</summary>
     public const int FarthestDistance = 40;
+
+    /// <summary>The tag row of the artificial root.</summary>
+    public int RootTag => Tags;
+
+    /// <summary>The tag row of a word whose tag is hidden in training.</summary>
+    public int HiddenTag => Tags + 1;
+
+    public int TagRows => Tags + 2;
 
     /// <summary>Floats of one word after a layer: both directions.</summary>
     public int Width => 2 * Hidden;

@@ -7,21 +7,18 @@ static unsafe class WideProduct<TLanes, TVector>
     where TLanes : ILanes<TVector>
     where TVector : struct
 {
+    /// <summary>Whole tiles here, what is left of rows and columns by the narrower product.</summary>
     public static void Run(Matrix left, Matrix right, Matrix target, bool accumulate)
     {
-        var column = 0;
-        for (; column + 4 * TLanes.Count <= target.Columns; column += 4 * TLanes.Count)
-        {
-            var row = 0;
-            var band = right.Data + column;
-            for (; row + 4 <= target.Rows; row += 4)
-                Tile(left.Slice(row, 4), band, right.Stride, target.Slice(row, 4).Band(column, 0), accumulate);
-            for (; row < target.Rows; row++)
-                Strip(left.Slice(row, 1), band, right.Stride, target.Slice(row, 1).Band(column, 0), accumulate);
-        }
-        for (; column < target.Columns; column += TLanes.Count)
-            for (var row = 0; row < target.Rows; row++)
-                Single(left.Slice(row, 1), right.Data + column, right.Stride, target.Row(row) + column, accumulate);
+        var width = 4 * TLanes.Count;
+        var (rows, columns) = (target.Rows / 4 * 4, target.Columns / width * width);
+        for (var column = 0; column < columns; column += width)
+            for (var row = 0; row < rows; row += 4)
+                Tile(left.Slice(row, 4), right.Data + column, right.Stride, target.Slice(row, 4).Band(column, 0), accumulate);
+        if (rows < target.Rows && columns > 0)
+            NarrowProduct<TLanes, TVector>.Run(left.Slice(rows, left.Rows - rows), right.Band(0, columns), target.Slice(rows, target.Rows - rows).Band(0, columns), accumulate);
+        if (columns < target.Columns)
+            NarrowProduct<TLanes, TVector>.Run(left, right.Band(columns, target.Columns - columns), target.Band(columns, target.Columns - columns), accumulate);
     }
 
     // Four rows at once: each vector of the right side is loaded once and used four times.
@@ -64,30 +61,6 @@ static unsafe class WideProduct<TLanes, TVector>
         Finish(target.Row(1), (c10, c11, c12, c13));
         Finish(target.Row(2), (c20, c21, c22, c23));
         Finish(target.Row(3), (c30, c31, c32, c33));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void Strip(Matrix left, float* right, int stride, Matrix target, bool accumulate)
-    {
-        var (c0, c1, c2, c3) = Start(target.Data, accumulate);
-        for (var k = 0; k < left.Columns; k++, right += stride)
-        {
-            var x = TLanes.Broadcast(left.Data[k]);
-            c0 = TLanes.MultiplyAdd(x, TLanes.Load(right), c0);
-            c1 = TLanes.MultiplyAdd(x, TLanes.Load(right + TLanes.Count), c1);
-            c2 = TLanes.MultiplyAdd(x, TLanes.Load(right + 2 * TLanes.Count), c2);
-            c3 = TLanes.MultiplyAdd(x, TLanes.Load(right + 3 * TLanes.Count), c3);
-        }
-        Finish(target.Data, (c0, c1, c2, c3));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    static void Single(Matrix left, float* right, int stride, float* target, bool accumulate)
-    {
-        var sum = accumulate ? TLanes.Load(target) : default;
-        for (var k = 0; k < left.Columns; k++, right += stride)
-            sum = TLanes.MultiplyAdd(TLanes.Broadcast(left.Data[k]), TLanes.Load(right), sum);
-        TLanes.Store(sum, target);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

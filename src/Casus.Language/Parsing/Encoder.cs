@@ -4,9 +4,9 @@ using Casus.Language.Network;
 namespace Casus.Language.Parsing;
 
 /// <summary>Runs the layers over a batch of sentences. One thread at a time; the buffers are kept from call to call.</summary>
-sealed class Encoder(LanguageModel model, FormCache cache)
+sealed class Encoder(LanguageModel model, FirstLayer first)
 {
-    readonly InputLayer _input = new(model, cache);
+    readonly InputLayer _input = new(model, first);
     readonly FloatBuffer _gates = new();
     readonly FloatBuffer _cells = new();
     readonly FloatBuffer[] _outputs = [new(), new()];
@@ -22,7 +22,7 @@ sealed class Encoder(LanguageModel model, FormCache cache)
         for (var layer = 0; layer < shape.Layers; layer++)
         {
             if (layer > 0)
-                Feed(layer, below, gates);
+                model.Layers.Gates[layer - 1].Run(below, _gates);
             Recurrence.Open(gates, shape.Hidden);
             var output = _outputs[layer % 2].Matrix(forms.Length, shape.Width);
             for (var i = 0; i < starts.Length; i++)
@@ -35,12 +35,5 @@ sealed class Encoder(LanguageModel model, FormCache cache)
             below = output;
         }
         return below;
-    }
-
-    void Feed(int layer, Matrix below, Matrix gates)
-    {
-        var layout = model.Weights.Layout;
-        Product.Set(below, model.Weights[layout.GateWeights[layer]], gates);
-        gates.AddRow(model.Weights.Row(layout.GateBiases[layer]));
     }
 }

@@ -1,17 +1,24 @@
+using System.Numerics;
 using System.Numerics.Tensors;
 using Casus.Language.Forms;
 using Casus.Language.Models;
 using Casus.Language.Network;
+using Casus.Language.Tagging;
 
 namespace Casus.Language.Parsing;
 
-/// <summary>Fills the gates of the first layer from the rows of the forms, computing those that the cache does not have.</summary>
-sealed unsafe class InputLayer(LanguageModel model, FormCache cache)
+/// <summary>
+/// Fills the gates of the first layer, which is linear in its window: the sum of what form and tag contribute as left
+/// neighbour, as the word itself and as right neighbour. Forms that the cache does not have are computed.
+/// </summary>
+sealed unsafe class InputLayer(LanguageModel model, FirstLayer first)
 {
     readonly FloatBuffer _inputs = new();
     readonly FloatBuffer _computed = new();
     readonly List<(int Row, ulong Key, FormFeatures Features)> _missing = [];
+    readonly Tagger _tagger = new(model.Tagger);
     nint[] _rows = [];
+    int[] _tags = [];
 
     int Gates => model.Shape.Gates;
 
@@ -20,11 +27,24 @@ sealed unsafe class InputLayer(LanguageModel model, FormCache cache)
     {
         Find(forms);
         Compute();
+        Tag(forms, starts);
         for (var i = 0; i < starts.Length; i++)
         {
             var end = i + 1 < starts.Length ? starts[i + 1] : forms.Length;
             for (var row = starts[i]; row < end; row++)
                 Sum(gates[row], row > starts[i] ? row - 1 : -1, row, row + 1 < end ? row + 1 : -1);
+        }
+    }
+
+    void Tag(ReadOnlySpan<ReadOnlyMemory<char>> forms, ReadOnlySpan<int> starts)
+    {
+        if (_tags.Length < forms.Length)
+            _tags = new int[forms.Length * 2];
+        for (var i = 0; i < starts.Length; i++)
+        {
+            var end = i + 1 < starts.Length ? starts[i + 1] : forms.Length;
+            _tags[starts[i]] = model.Shape.RootTag;
+            _tagger.Tag(forms[(starts[i] + 1)..end], _tags.AsSpan(starts[i] + 1));
         }
     }
 
@@ -36,7 +56,7 @@ sealed unsafe class InputLayer(LanguageModel model, FormCache cache)
         for (var row = 0; row < forms.Length; row++)
         {
             var key = TextHash.Of(forms[row].Span);
-            _rows[row] = (nint)cache.Find(key);
+            _rows[row] = (nint)first.Forms.Find(key);
             if (_rows[row] == 0)
                 _missing.Add((row, key, forms[row].IsEmpty ? FormFeatures.Root : model.Forms.Read(forms[row].Span)));
         }
@@ -46,19 +66,17 @@ sealed unsafe class InputLayer(LanguageModel model, FormCache cache)
     {
         if (_missing.Count == 0)
             return;
-        var inputs = _inputs.ClearMatrix(_missing.Count, NetworkShape.InputWidth);
+        var inputs = _inputs.ClearMatrix(_missing.Count, NetworkShape.FormWidth);
         for (var i = 0; i < _missing.Count; i++)
             Describe(_missing[i].Features, inputs[i]);
         var computed = _computed.Matrix(_missing.Count, NetworkShape.Window * Gates);
-        var weights = model.Weights[model.Weights.Layout.GateWeights[0]];
-        for (var place = 0; place < NetworkShape.Window; place++)
-            Product.Set(inputs, weights.Slice(place * NetworkShape.InputWidth, NetworkShape.InputWidth), computed.Band(place * Gates, Gates));
+        first.Project(inputs, 0, computed);
         for (var i = 0; i < _missing.Count; i++)
         {
             var (row, key, features) = _missing[i];
             _rows[row] = (nint)computed.Row(i);
             if (features.Word != FormFeatures.UnknownWord)
-                cache.Add(key, computed[i]);
+                first.Forms.Add(key, computed[i]);
         }
     }
 
@@ -74,13 +92,19 @@ sealed unsafe class InputLayer(LanguageModel model, FormCache cache)
 
     void Sum(Span<float> gates, int left, int centre, int right)
     {
-        var bias = model.Weights.Row(model.Weights.Layout.GateBiases[0]);
-        TensorPrimitives.Add(bias, Part(centre, 1), gates);
+        TensorPrimitives.Add(Form(centre, 1), first.Tag(_tags[centre], 1), gates);
         if (left >= 0)
-            TensorPrimitives.Add(gates, Part(left, 0), gates);
+            AddBoth(Form(left, 0), first.Tag(_tags[left], 0), gates);
         if (right >= 0)
-            TensorPrimitives.Add(gates, Part(right, 2), gates);
+            AddBoth(Form(right, 2), first.Tag(_tags[right], 2), gates);
     }
 
-    ReadOnlySpan<float> Part(int row, int place) => new((float*)_rows[row] + place * Gates, Gates);
+    ReadOnlySpan<float> Form(int row, int place) => new((float*)_rows[row] + place * Gates, Gates);
+
+    // One pass over the sums instead of two.
+    static void AddBoth(ReadOnlySpan<float> form, ReadOnlySpan<float> tag, Span<float> gates)
+    {
+        for (var i = 0; i < gates.Length; i += Vector<float>.Count)
+            (new Vector<float>(gates[i..]) + new Vector<float>(form[i..]) + new Vector<float>(tag[i..])).CopyTo(gates[i..]);
+    }
 }

@@ -5,10 +5,10 @@ using Casus.Language.Network;
 namespace Casus.Language.Parsing;
 
 /// <summary>Gives sentences their tags, names and trees. One thread at a time.</summary>
-sealed class Parser(LanguageModel model, FormCache cache)
+sealed class Parser(LanguageModel model, FirstLayer first)
 {
     const int Width = NetworkShape.MeetingWidth;
-    readonly Encoder _encoder = new(model, cache);
+    readonly Encoder _encoder = new(model, first);
     readonly HeadChoice _heads = new();
     readonly FloatBuffer _meeting = new();
     readonly FloatBuffer _query = new();
@@ -20,17 +20,17 @@ sealed class Parser(LanguageModel model, FormCache cache)
     /// <summary>Analyses a batch: one form a row, an empty one (the root) before each sentence, at <paramref name="starts"/>.</summary>
     public void Parse(ReadOnlySpan<ReadOnlyMemory<char>> forms, ReadOnlySpan<int> starts, ReadOnlySpan<Analysis> analyses)
     {
-        var layout = model.Weights.Layout;
+        var layers = model.Layers;
         var encoded = _encoder.Encode(forms, starts);
-        var meeting = Affine(_meeting, encoded, layout.MeetingWeights, layout.MeetingBias);
+        var meeting = layers.Meeting.Run(encoded, _meeting);
         Rectifier.Leak(meeting.Band(0, 2 * Width));
-        var query = Affine(_query, meeting.Band(0, Width), layout.ArcWeights, layout.ArcBias);
+        var query = layers.Arcs.Run(meeting.Band(0, Width), _query);
         for (var i = 0; i < starts.Length; i++)
             ChooseHeads(meeting.Slice(starts[i], analyses[i].Heads.Length + 1), query.Slice(starts[i], analyses[i].Heads.Length + 1), analyses[i]);
-        Label(Affine(_labels, encoded, layout.TagWeights, layout.TagBias), model.Shape.Tags, starts, analyses, static a => a.Tags);
-        KeepNameScores(Affine(_labels, encoded, layout.NameWeights, layout.NameBias), starts, analyses);
+        Label(layers.Tags.Run(encoded, _labels), model.Shape.Tags, starts, analyses, static a => a.Tags);
+        KeepNameScores(layers.Names.Run(encoded, _labels), starts, analyses);
         var pairs = Pair(meeting, starts, analyses);
-        Label(Affine(_labels, pairs, layout.RelationWeights, layout.RelationBias), model.Shape.Relations, starts, analyses, static a => a.Relations);
+        Label(layers.Relations.Run(pairs, _labels), model.Shape.Relations, starts, analyses, static a => a.Relations);
     }
 
     void ChooseHeads(Matrix meeting, Matrix query, Analysis analysis)
@@ -65,14 +65,6 @@ sealed class Parser(LanguageModel model, FormCache cache)
                 TensorPrimitives.Max(pairs[row], 0f, pairs[row]);
             }
         return pairs;
-    }
-
-    Matrix Affine(FloatBuffer buffer, Matrix input, Parameter weights, Parameter bias)
-    {
-        var output = buffer.Matrix(input.Rows, weights.Columns);
-        Product.Set(input, model.Weights[weights], output);
-        output.AddRow(model.Weights.Row(bias));
-        return output;
     }
 
     static void Label(Matrix scores, int count, ReadOnlySpan<int> starts, ReadOnlySpan<Analysis> analyses, Func<Analysis, int[]> target)

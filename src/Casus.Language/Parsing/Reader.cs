@@ -6,12 +6,12 @@ using Casus.Language.Tokens;
 namespace Casus.Language.Parsing;
 
 /// <summary>Reads texts one after the other, in batches of sentences; a pipeline lends it to one thread at a time.</summary>
-sealed class Reader(LanguageModel model, FormCache cache, LexemeTable lexemes, Gazetteer gazetteer)
+sealed class Reader(LanguageModel model, FirstLayer first, LexemeTable lexemes, Gazetteer gazetteer)
 {
     /// <summary>Enough rows for the matrix products, few enough to stay in the second-level cache.</summary>
     const int RowsPerBatch = 256;
 
-    readonly Parser _parser = new(model, cache);
+    readonly Parser _parser = new(model, first);
     readonly SentenceBuilder _builder = new(model, lexemes);
     readonly List<ReadOnlyMemory<char>> _forms = [];
     readonly List<int> _starts = [];

@@ -12,6 +12,9 @@ sealed class Example(int words)
 
     public FormFeatures[] Forms { get; } = Filled(words, FormFeatures.Root);
 
+    /// <summary>The tags that the linear tagger gives the words when it has not learnt from them; nothing for the root.</summary>
+    public int[] Guesses { get; } = new int[words + 1];
+
     public int[] Heads { get; } = Filled(words, -1);
 
     public int[] Relations { get; } = Filled(words, -1);

@@ -1,7 +1,9 @@
+using Casus.Language.Training.Tagging;
+
 namespace Casus.Language.Training;
 
 /// <summary>All examples of a run: trees with the names marked in them, and sentences that have names only.</summary>
-sealed class ExampleCollection(ExampleMaker maker, IReadOnlyList<string> names)
+sealed class ExampleCollection(ExampleMaker maker, Jackknife taggers, IReadOnlyList<string> names)
 {
     const int LongestSentence = 250;
 
@@ -14,15 +16,17 @@ sealed class ExampleCollection(ExampleMaker maker, IReadOnlyList<string> names)
                 named[sentence.Id] = sentence;
             else
                 rest.Add(sentence);
-        foreach (var (number, tree) in trees.Where(t => t.Words.Count <= LongestSentence).Index())
+        foreach (var (number, tree) in trees.Index())
         {
+            if (tree.Words.Count > LongestSentence)
+                continue;
             var labels = Names(tree, named);
             foreach (var spelling in Headlines.Spellings([.. tree.Words.Select(w => w.Form)], number))
-                yield return maker.FromTree(tree, spelling, labels);
+                yield return maker.FromTree(tree, spelling, labels, taggers.For(number));
         }
         foreach (var (number, sentence) in rest.Concat(named.Values).Where(s => s.Words.Count <= LongestSentence).Index())
             foreach (var spelling in Headlines.Spellings(sentence.Words, number))
-                yield return maker.FromWords(spelling, sentence.Labels);
+                yield return maker.FromWords(spelling, sentence.Labels, taggers.Whole);
     }
 
     // A sentence that is in both corpora word for word is taken once, with tree and names.

@@ -1,5 +1,6 @@
 using Casus.Language.Forms;
 using Casus.Language.Models;
+using Casus.Language.Tagging;
 
 namespace Casus.Language.Training;
 
@@ -7,9 +8,9 @@ namespace Casus.Language.Training;
 sealed class ExampleMaker(FormReader forms, Labels tags, Labels relations, Peoples peoples)
 {
     /// <summary>A tree whose words may be spelt otherwise than in the treebank.</summary>
-    public Example FromTree(TreebankSentence sentence, IReadOnlyList<string> spelling, IReadOnlyList<string>? names)
+    public Example FromTree(TreebankSentence sentence, IReadOnlyList<string> spelling, IReadOnlyList<string>? names, Tagger tagger)
     {
-        var example = FromWords(spelling, names);
+        var example = FromWords(spelling, names, tagger);
         for (var i = 0; i < sentence.Words.Count; i++)
         {
             var word = sentence.Words[i];
@@ -20,9 +21,10 @@ sealed class ExampleMaker(FormReader forms, Labels tags, Labels relations, Peopl
         return example;
     }
 
-    public Example FromWords(IReadOnlyList<string> words, IReadOnlyList<string>? names)
+    public Example FromWords(IReadOnlyList<string> words, IReadOnlyList<string>? names, Tagger tagger)
     {
         var example = new Example(words.Count);
+        tagger.Tag([.. words.Select(word => word.AsMemory())], example.Guesses.AsSpan(1));
         for (var i = 0; i < words.Count; i++)
         {
             example.Forms[i + 1] = forms.Read(words[i]);

@@ -4,7 +4,7 @@ using Casus.Language.Network;
 
 namespace Casus.Language.Training;
 
-/// <summary>Everything that is trained, with its gradients: the dense parameters and the rows of words and affixes.</summary>
+/// <summary>Everything that is trained, with its gradients: the dense parameters and the rows of words, affixes and tags.</summary>
 sealed class Gradient
 {
     const float LargestNorm = 2;
@@ -22,6 +22,7 @@ sealed class Gradient
         Beginning.Fill(Weights, random);
         Words = new(shape.Words, NetworkShape.WordWidth, 0.05f, random);
         Affixes = new(NetworkShape.AffixRows, NetworkShape.AffixWidth, 0.1f, random);
+        Tags = new(shape.TagRows, NetworkShape.TagWidth, 0.3f, random);
     }
 
     public Dense Weights { get; }
@@ -32,12 +33,15 @@ sealed class Gradient
 
     public SparseTable Affixes { get; }
 
+    public SparseTable Tags { get; }
+
     /// <summary>Takes over the weights of a model of the same shape.</summary>
     public void CopyFrom(LanguageModel model)
     {
         model.Weights.Values.CopyTo(Weights.Values);
         model.Words.CopyTo(Words.Values);
         model.Affixes.CopyTo(Affixes.Values);
+        model.TagRows.CopyTo(Tags.Values);
     }
 
     /// <summary>One step of Adam on everything; a gradient that is too long is shortened first.</summary>
@@ -48,5 +52,6 @@ sealed class Gradient
         _adam.Step(new(Weights.Values, Dense.Values, _means, _squares), ++_steps, rate, scale);
         Words.Step(_adam, rate, scale);
         Affixes.Step(_adam, rate, scale);
+        Tags.Step(_adam, rate, scale);
     }
 }

@@ -16,7 +16,8 @@ sealed class MovingAverage
     public MovingAverage(Gradient gradient)
     {
         _gradient = gradient;
-        (Dense, Words, Affixes) = ([.. gradient.Weights.Values], [.. gradient.Words.Values], [.. gradient.Affixes.Values]);
+        (Dense, Words) = ([.. gradient.Weights.Values], [.. gradient.Words.Values]);
+        (Affixes, Tags) = ([.. gradient.Affixes.Values], [.. gradient.Tags.Values]);
     }
 
     public float[] Dense { get; }
@@ -24,6 +25,8 @@ sealed class MovingAverage
     public float[] Words { get; }
 
     public float[] Affixes { get; }
+
+    public float[] Tags { get; }
 
     public void Step()
     {
@@ -34,6 +37,7 @@ sealed class MovingAverage
         Move(Dense, _gradient.Weights.Values, decay);
         Move(Words, _gradient.Words.Values, decay);
         Move(Affixes, _gradient.Affixes.Values, decay);
+        Move(Tags, _gradient.Tags.Values, decay);
     }
 
     static void Move(Span<float> average, ReadOnlySpan<float> values, float decay) =>

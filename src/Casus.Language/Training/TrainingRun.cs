@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Casus.Language.Forms;
 using Casus.Language.Models;
 using Casus.Language.Network;
+using Casus.Language.Training.Tagging;
 
 namespace Casus.Language.Training;
 
@@ -13,6 +14,7 @@ sealed class TrainingRun
     readonly Labels _tags;
     readonly Labels _relations;
     readonly Vocabulary _vocabulary;
+    readonly Jackknife _taggers;
     readonly Gradient _gradient;
     readonly MovingAverage _average;
     readonly TrainingNetwork _network;
@@ -28,8 +30,9 @@ sealed class TrainingRun
         var writer = new ModelWriter();
         _vocabulary.Write(writer);
         var vocabulary = ModelFile.Of(writer);
-        var forms = new FormReader(HashIndex.Open(vocabulary, "words"), HashIndex.Open(vectors, "vectors"), _vocabulary.Classes);
-        _examples = [.. new ExampleCollection(new(forms, _tags, _relations, Peoples.Load()), plan.Names).All(sentences)];
+        var forms = new FormReader(HashIndex.Open(vocabulary, "words"), HashIndex.Open(vectors, "vectors"));
+        _taggers = new(sentences, _tags, plan.Seed, log);
+        _examples = [.. new ExampleCollection(new(forms, _tags, _relations, Peoples.Load()), _taggers, plan.Names).All(sentences)];
         _gradient = new(new(plan.Hidden, plan.Layers, _tags.Count, _relations.Count, NameLabels.Count, _vocabulary.Keys.Count), plan.Seed);
         if (plan.From is not null)
             _gradient.CopyFrom(new(ModelFile.Read(plan.From), vectors));
@@ -84,6 +87,8 @@ sealed class TrainingRun
         _vocabulary.Write(writer);
         RowTable.Write(writer, "words", _average.Words, NetworkShape.WordWidth);
         RowTable.Write(writer, "affixes", _average.Affixes, NetworkShape.AffixWidth);
+        RowTable.Write(writer, "tags.rows", _average.Tags, NetworkShape.TagWidth);
+        _taggers.Write(writer);
         using var stream = File.Create(_plan.Output);
         writer.Write(stream);
     }

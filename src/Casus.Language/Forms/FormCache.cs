@@ -1,37 +1,40 @@
-using Casus.Language.Network;
+using System.Runtime.InteropServices;
 
-namespace Casus.Language.Parsing;
+namespace Casus.Language.Forms;
 
 /// <summary>
-/// What the first layer makes of a word form as left neighbour, as the word itself and as right neighbour: the layer is
-/// linear in its window, so these rows are computed once a form and only added up afterwards. Filled as forms are met,
-/// never emptied; readers take no lock.
+/// A row of <typeparamref name="T"/> for each form met, by the hash of the form: what is costly to work out and never
+/// changes is worked out once. Filled up to a limit, never emptied; readers take no lock.
 /// </summary>
-sealed unsafe class FormCache(int width)
+sealed unsafe class FormCache<T>(int width)
+    where T : unmanaged
 {
     const int Capacity = 8192;
     const int Slots = 4 * Capacity;
+    const int Alignment = 64;
     readonly ulong[] _keys = new ulong[Slots];
     readonly int[] _rows = new int[Slots];
-    readonly FloatBuffer _values = new((long)Capacity * width);
+    readonly T* _values = (T*)NativeMemory.AlignedAlloc((nuint)((long)Capacity * width * sizeof(T)), Alignment);
     readonly Lock _gate = new();
     int _count;
 
-    /// <summary>The row of a form, or null.</summary>
-    public float* Find(ulong form)
+    ~FormCache() => NativeMemory.AlignedFree(_values);
+
+    /// <summary>The row of a form, or null; it stays where it is as long as this cache lives.</summary>
+    public T* Find(ulong form)
     {
         for (var slot = Slot(form); ; slot = Next(slot))
         {
             var key = Volatile.Read(ref _keys[slot]);
-            if (key == form)
-                return _values.Data + (long)_rows[slot] * width;
             if (key == 0)
                 return null;
+            if (key == form)
+                return _values + (long)_rows[slot] * width;
         }
     }
 
     /// <summary>Keeps a row for a form, if there is room.</summary>
-    public void Add(ulong form, ReadOnlySpan<float> row)
+    public void Add(ulong form, ReadOnlySpan<T> row)
     {
         lock (_gate)
         {
@@ -40,7 +43,7 @@ sealed unsafe class FormCache(int width)
             var slot = Slot(form);
             while (_keys[slot] != 0)
                 slot = Next(slot);
-            row.CopyTo(new(_values.Data + (long)_count * width, width));
+            row.CopyTo(new(_values + (long)_count * width, width));
             _rows[slot] = _count++;
             Volatile.Write(ref _keys[slot], form);
         }
