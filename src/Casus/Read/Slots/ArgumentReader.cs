@@ -161,7 +161,7 @@ public static class ArgumentReader
                     break;
                 default:
                     if (part.Is("nmod") || part.Is("obl"))
-                        found.Add(new(Slot.Oblique, Preposition(sentence, child), child, near));
+                        ReadPhrase(sentence, child, found, near);
                     else if (part.Is("nsubj"))
                         found.Add(new(Slot.Agent, "", Antecedent(sentence, child), near));
                     break;
@@ -169,6 +169,18 @@ public static class ArgumentReader
         }
         if (sentence.Words[noun].Is("appos") || sentence.Words[noun].Relation is "compound" or "nmod:desc")
             found.Add(new(Slot.Same, "", sentence.Words[noun].Head, near));
+    }
+
+    /// <summary>A phrase behind a noun; in "shipments from X to Y" the tree hangs the second phrase on the first.</summary>
+    static void ReadPhrase(Sentence sentence, int phrase, List<Argument> found, bool near)
+    {
+        var preposition = Preposition(sentence, phrase);
+        found.Add(new(Slot.Oblique, preposition, phrase, near));
+        if (preposition != "from")
+            return;
+        foreach (var child in sentence.Children(phrase))
+            if (sentence.Words[child].Is("nmod") && Preposition(sentence, child) == "to")
+                found.Add(new(Slot.Oblique, "to", child, near));
     }
 
     /// <summary>"arms transfers and exchanges between X and Y": the first of coordinated nouns shares the phrase behind the last.</summary>

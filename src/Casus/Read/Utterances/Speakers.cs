@@ -44,12 +44,16 @@ sealed class Speakers(Parsed parsed, Cast cast)
     static bool IsLoose(Sentence sentence, int head, int child)
     {
         var word = sentence.Words[child];
-        if (word.Tag == Tag.Punct || word.Relation == "acl:relcl" || Loose.Any(r => word.Is(r)))
+        if (word.Tag == Tag.Punct || word.Relation == "acl:relcl" || Loose.Any(r => word.Is(r)) || IsTold(sentence, child))
             return true;
         return child < head
             ? word.Is("case") && !sentence.IsPossessive(child)
             : sentence.FollowsComma(child) && !word.Is("conj") && !word.Is("flat");
     }
+
+    // "told reporters that …": what is told is not part of those who are told it.
+    static bool IsTold(Sentence sentence, int word) =>
+        sentence.Words[word].Is("acl") && sentence.Child(word, "mark") is >= 0 and var mark && sentence.Lower(mark) == "that";
 
     static readonly string[] Loose = ["appos", "parataxis", "dep", "mark", "cop", "nsubj", "advcl", "aux", "csubj", "expl"];
 
