@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.App.Commands;
+using Casus.App.Text;
 using Casus.Store;
 
 namespace Casus.App;
@@ -18,29 +19,36 @@ static class CommandLine
         DoctorCommand.Create(),
     };
 
-    public static async Task<int> Run(string[] args)
+    public static int Run(string[] args)
     {
         var call = Root.Parse(args);
         if (call.Errors.Count > 0)
-        {
-            await Console.Error.WriteLineAsync(string.Join('\n', call.Errors.Select(e => e.Message)));
-            var verb = call.CommandResult.Command is RootCommand ? "" : call.CommandResult.Command.Name + " ";
-            await Console.Error.WriteLineAsync($"'casus {verb}--help' says how it is called.");
-            return ExitCode.Trouble;
-        }
+            return Wrong(call);
+        using var interruption = new Interruption();
         try
         {
-            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // The interruption is ours: the library's own would end with a trace.
+            var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            return interruption.Guard(cancel => call.InvokeAsync(configuration, cancel));
         }
         catch (Exception exception) when (exception is SituationFileException or IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync(exception.Message);
+            Console.Error.WriteLine(OneLine.Of(exception.Message, 1000));
             return ExitCode.Trouble;
         }
-        catch (OperationCanceledException)
+        catch (Exception exception)
         {
-            await Console.Error.WriteLineAsync("Broken off. What was stored before is kept.");
+            Console.Error.WriteLine($"A fault of Casus. Please report it with these lines:\n{exception}");
             return ExitCode.Trouble;
         }
+    }
+
+    static int Wrong(ParseResult call)
+    {
+        foreach (var error in call.Errors)
+            Console.Error.WriteLine(OneLine.Of(error.Message, 1000));
+        var verb = call.CommandResult.Command is RootCommand ? "" : call.CommandResult.Command.Name + " ";
+        Console.Error.WriteLine($"'casus {verb}--help' says how it is called.");
+        return ExitCode.Trouble;
     }
 }

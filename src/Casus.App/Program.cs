@@ -1,3 +1,3 @@
 using Casus.App;
 
-return await CommandLine.Run(args);
+return CommandLine.Run(args);

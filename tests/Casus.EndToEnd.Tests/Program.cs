@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Casus.EndToEnd.Tests;
 
@@ -24,15 +25,39 @@ sealed class Program : IDisposable
 
     public Ended Run(string[] arguments, string? input)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = Start(arguments);
         process.StandardInput.Write(input);
         process.StandardInput.Close();
+        return End(process);
+    }
+
+    /// <summary>Runs the program, sends it signals a moment apart once it is at work, and waits for its end.</summary>
+    /// <returns>How it ended, and how long after the first signal.</returns>
+    public (Ended Ended, TimeSpan Took) Interrupt(string[] arguments, TimeSpan after, params string[] signals)
+    {
+        using var process = Start(arguments);
+        Thread.Sleep(after);
+        var clock = Stopwatch.StartNew();
+        foreach (var signal in signals)
+        {
+            using var kill = Process.Start("kill", [$"-{signal}", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            kill.WaitForExit();
+            Thread.Sleep(50);
+        }
+        var ended = End(process);
+        return (ended, clock.Elapsed);
+    }
+
+    Process Start(string[] arguments) => Process.Start(new ProcessStartInfo("dotnet", [Assembly, .. arguments])
+    {
+        WorkingDirectory = Folder,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    static Ended End(Process process)
+    {
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

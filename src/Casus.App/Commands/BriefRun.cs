@@ -14,18 +14,30 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
     public int Write(bool json, CancellationToken cancel)
     {
         if (!json)
-            folder.Create();
+            MakeFolder();
         using ISituationStore store = json ? new MemoryStore() : SqliteStore.Open(In("situation.casus"));
         var run = Take(store, cancel);
-        var code = Report.Refusals(run.Refusals);
+        var code = Report.Refusals(run.Refusals, run.New + run.Known);
         var records = store.Records(asOf);
         if (records.Count == 0)
         {
             Console.Error.WriteLine(asOf is null ? "There is no article to tell of." : "There is no article that was known then.");
             return ExitCode.Trouble;
         }
-        Tell(records, json);
+        Tell(records, json, cancel);
         return code;
+    }
+
+    void MakeFolder()
+    {
+        try
+        {
+            folder.Create();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The folder '{folder}' cannot be made: {exception.Message}", exception);
+        }
     }
 
     Run Take(ISituationStore store, CancellationToken cancel)
@@ -37,9 +49,10 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
         return run;
     }
 
-    void Tell(IReadOnlyList<Record> records, bool json)
+    void Tell(IReadOnlyList<Record> records, bool json, CancellationToken cancel)
     {
-        var told = Pipeline.Follow(records);
+        var told = Pipeline.Follow(records, cancel);
+        cancel.ThrowIfCancellationRequested();
         if (json)
         {
             Console.Out.Write(ModelJson.Write(told.Situation, told.Findings));
@@ -47,9 +60,9 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
         }
         var brief = Briefing.WriteWhatHolds(told.Situation, told.Findings);
         if (brief.Struck.Count > 0)
-            Console.Error.WriteLine($"{brief.Struck.Count} of {brief.Struck.Count + brief.Sentences.Count()} sentences were left out, because their passages did not prove them to the word:{string.Concat(brief.Struck.Select(s => $"\n  {s.Reason}: {s.Sentence.Text}"))}");
-        File.WriteAllText(In("brief.html"), HtmlBrief.Write(brief));
-        File.WriteAllText(In("brief.md"), MarkdownBrief.Write(brief));
+            Console.Error.WriteLine($"{brief.Struck.Count} of {brief.Struck.Count + brief.Sentences.Count()} sentences were left out, because their passages did not prove them to the word:{string.Concat(brief.Struck.Select(s => $"\n  {OneLine.Of($"{s.Reason}: {s.Sentence.Text}", 1000)}"))}");
+        WholeFile.Write(In("brief.html"), HtmlBrief.Write(brief));
+        WholeFile.Write(In("brief.md"), MarkdownBrief.Write(brief));
         Console.WriteLine(BriefText.Write(brief));
         Console.Error.WriteLine($"Written: {In("brief.html")}, {In("brief.md")}, {In("situation.casus")}");
     }

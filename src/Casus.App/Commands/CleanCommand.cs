@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Casus.Acquire;
 using Casus.App.Text;
 using Casus.Clean;
 using Casus.Tell.Forms;
+using Casus.Work;
 
 namespace Casus.App.Commands;
 
@@ -15,26 +15,15 @@ static class CleanCommand
         var press = new PressArguments(command);
         var format = FormatOption.Of("text", "jsonl");
         command.Options.Add(format);
-        command.SetAction((call, cancel) => Task.FromResult(Run(press.Open(call), call.GetValue(format) == "jsonl", cancel)));
+        command.SetAction((call, cancel) => Task.FromResult(Report.Each(
+            Intake.Clean(press.Open(call), cancel).Select(c => Tell(c, call.GetValue(format) == "jsonl")), cancel)));
         return command;
     }
 
-    static int Run(IEnumerable<Acquired> press, bool json, CancellationToken cancel)
+    static Told Tell(Cleaned cleaned, bool json) => cleaned switch
     {
-        var refusals = new List<Refusal>();
-        foreach (var acquired in press)
-        {
-            cancel.ThrowIfCancellationRequested();
-            switch (acquired is Acquired.Taken taken ? Cleaner.Clean(taken.Page) : new Cleaned.Rejected(((Acquired.Refused)acquired).Refusal))
-            {
-                case Cleaned.Kept kept:
-                    Console.Out.Write(json ? ArticleJson.Write(kept.Article, kept.Removed) + "\n" : ArticleText.Write(kept.Article, kept.Removed));
-                    break;
-                case Cleaned.Rejected rejected:
-                    refusals.Add(rejected.Refusal);
-                    break;
-            }
-        }
-        return Report.Refusals(refusals);
-    }
+        Cleaned.Kept kept => new(json ? ArticleJson.Write(kept.Article, kept.Removed) + "\n" : ArticleText.Write(kept.Article, kept.Removed), null),
+        Cleaned.Rejected rejected => new(null, rejected.Refusal),
+        _ => throw new NotSupportedException(cleaned.GetType().Name),
+    };
 }

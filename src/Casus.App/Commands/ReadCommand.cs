@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Casus.Acquire;
 using Casus.App.Text;
 using Casus.Tell.Forms;
 using Casus.Work;
@@ -15,25 +14,15 @@ static class ReadCommand
         var press = new PressArguments(command);
         var format = FormatOption.Of("text", "jsonl");
         command.Options.Add(format);
-        command.SetAction((call, cancel) => Task.FromResult(Run(press.Open(call), call.GetValue(format) == "jsonl", cancel)));
+        command.SetAction((call, cancel) => Task.FromResult(Report.Each(
+            Engine.Intake().Read(press.Open(call), cancel).Select(o => Tell(o, call.GetValue(format) == "jsonl")), cancel)));
         return command;
     }
 
-    static int Run(IEnumerable<Acquired> press, bool json, CancellationToken cancel)
+    static Told Tell(Outcome outcome, bool json) => outcome switch
     {
-        var refusals = new List<Refusal>();
-        foreach (var outcome in Engine.Intake().Read(press, cancel))
-        {
-            switch (outcome)
-            {
-                case Outcome.Taken { Record: var record }:
-                    Console.Out.Write(json ? ReadingJson.Write(record.Reading, record.Removed) + "\n" : ReadingText.Write(record.Reading));
-                    break;
-                case Outcome.Refused refused:
-                    refusals.Add(refused.Refusal);
-                    break;
-            }
-        }
-        return Report.Refusals(refusals);
-    }
+        Outcome.Taken { Record: var record } => new(json ? ReadingJson.Write(record.Reading, record.Removed) + "\n" : ReadingText.Write(record.Reading), null),
+        Outcome.Refused refused => new(null, refused.Refusal),
+        _ => throw new NotSupportedException(outcome.GetType().Name),
+    };
 }

@@ -23,9 +23,10 @@ static class RelateCommand
     static int Run(IEnumerable<Acquired> press, bool json, CancellationToken cancel)
     {
         var outcomes = Engine.Intake().Read(press, cancel).ToList();
-        var readings = Identities.Unify([.. outcomes.OfType<Outcome.Taken>().Select(o => o.Record.Reading)]);
+        var readings = Identities.Unify([.. outcomes.OfType<Outcome.Taken>().Select(o => o.Record.Reading).DistinctBy(r => r.Article.Id)]);
+        cancel.ThrowIfCancellationRequested();
         var relations = Relater.Relate(readings);
         Console.Out.WriteLine(json ? RelationsJson.Write(relations) : RelationsText.Write(relations, [.. readings.Select(r => r.Article)]));
-        return Report.Refusals([.. outcomes.OfType<Outcome.Refused>().Select(o => o.Refusal)]);
+        return Report.Refusals([.. outcomes.OfType<Outcome.Refused>().Select(o => o.Refusal)], readings.Count);
     }
 }

@@ -9,7 +9,7 @@ static class ArticleText
     public static string Write(Article article, IReadOnlyList<Removal> removed)
     {
         var text = new StringBuilder();
-        text.Append("━━ ").AppendLine(article.Id);
+        text.Append("━━ ").AppendLine(OneLine.Of(article.Id, 200));
         Field(text, "title", article.Title);
         Field(text, "authors", article.Authors.Count == 0 ? null : string.Join("; ", article.Authors));
         Field(text, "published", article.Published?.ToString());
@@ -17,7 +17,7 @@ static class ArticleText
         Field(text, "outlet", article.Outlet);
         Field(text, "language", article.Language);
         Field(text, "url", article.Url);
-        text.AppendLine().AppendLine(article.Text).AppendLine();
+        text.AppendLine().AppendLine(Visible.Of(article.Text)).AppendLine();
         foreach (var removal in removed)
             text.Append("  cut (").Append(removal.Kind).Append("): ").AppendLine(OneLine.Of(removal.Text));
         return text.AppendLine().ToString();
@@ -26,6 +26,6 @@ static class ArticleText
     static void Field(StringBuilder text, string name, string? value)
     {
         if (value is not null)
-            text.Append("   ").Append(name).Append(": ").AppendLine(value);
+            text.Append("   ").Append(name).Append(": ").AppendLine(OneLine.Of(value, 1000));
     }
 }

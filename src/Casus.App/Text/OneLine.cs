@@ -5,8 +5,7 @@ static class OneLine
 {
     public static string Of(string text, int length = 120)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        line = string.Concat(line.Where(c => !char.IsControl(c)));
+        var line = string.Join(' ', Visible.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= length ? line : string.Concat(line.AsSpan(0, length - 1), "…");
     }
 }

@@ -10,7 +10,7 @@ static class ReadingText
     {
         var text = new StringBuilder();
         var names = reading.Actors.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
-        text.Append("━━ ").Append(reading.Article.Id).Append("  ").AppendLine(reading.Article.Title);
+        text.Append("━━ ").Append(OneLine.Of(reading.Article.Id)).Append("  ").AppendLine(OneLine.Of(reading.Article.Title ?? ""));
         Part(text, "actors", reading.Actors, a => $"{a.Name} ({a.Id}){(a.Aliases.Count > 0 ? ": " + string.Join(", ", a.Aliases) : "")}");
         Part(text, "roles", reading.Roles, r => $"{Name(r.Actor)}: {r.Title}");
         Part(text, "utterances", reading.Utterances, u => $"{u.Id} {Name(u.Actor) ?? "someone"}: {Quoted(u.Content)}");
@@ -34,7 +34,7 @@ static class ReadingText
             return;
         text.Append("   ").AppendLine(heading);
         foreach (var item in items)
-            text.Append("     ").AppendLine(line(item));
+            text.Append("     ").AppendLine(OneLine.Of(line(item), 4000));
     }
 
     static string Quoted(Passage passage) => $"“{OneLine.Of(passage.Text)}”";

@@ -20,9 +20,9 @@ static class RelationsText
             text.AppendLine().Append("━━ story: ").AppendLine(OneLine.Of(story.Title));
             foreach (var origin in relations.Origins.Where(o => o.Articles.Intersect(story.Articles).Any()))
             {
-                text.Append("   origin ").Append(origin.Id).AppendLine(origin.Credit is null ? "" : $", credits {origin.Credit}");
+                text.Append("   origin ").Append(OneLine.Of(origin.Id)).AppendLine(origin.Credit is null ? "" : $", credits {OneLine.Of(origin.Credit)}");
                 foreach (var article in origin.Articles)
-                    text.Append("     ").Append(article).Append("  ").AppendLine(OneLine.Of(titles.GetValueOrDefault(article, ""), 90));
+                    text.Append("     ").Append(OneLine.Of(article)).Append("  ").AppendLine(OneLine.Of(titles.GetValueOrDefault(article, ""), 90));
             }
         }
         foreach (var edge in relations.Lineage)
@@ -32,7 +32,7 @@ static class RelationsText
 
     static void Edge(StringBuilder text, Derivation edge)
     {
-        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{edge.Child} ← {edge.Parent} ({edge.Relation}, {edge.Score:0.00})");
+        text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"{OneLine.Of(edge.Child)} ← {OneLine.Of(edge.Parent)} ({edge.Relation}, {edge.Score:0.00})");
         foreach (var pair in edge.Passages.OrderByDescending(p => p.Score).Take(PassagesShown))
             text.Append("     “").Append(OneLine.Of(pair.A.Text, 100)).AppendLine("”").Append("   ~ “").Append(OneLine.Of(pair.B.Text, 100)).AppendLine("”");
         if (edge.Passages.Count > PassagesShown)

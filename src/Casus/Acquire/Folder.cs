@@ -3,29 +3,47 @@ namespace Casus.Acquire;
 /// <summary>Walks a folder in ordinal order of its names, one directory at a time.</summary>
 static class Folder
 {
-    /// <summary>The files below a folder; links to folders are not followed, nor the folders a browser saves beside a page.</summary>
-    public static IEnumerable<string> Files(string folder)
+    /// <summary>
+    /// The files below a folder, and what cannot be entered, with the reason; links to folders are not followed, and the
+    /// folders a browser saves beside a page are passed over.
+    /// </summary>
+    public static IEnumerable<(string Path, string? Problem)> Files(string folder)
     {
-        var waiting = new Stack<string>([folder]);
-        while (waiting.TryPop(out var path))
+        var waiting = new Stack<(string Path, bool IsFolder)>([(folder, true)]);
+        while (waiting.TryPop(out var next))
         {
-            if (!Directory.Exists(path))
+            if (!next.IsFolder)
             {
-                yield return path;
+                yield return (next.Path, null);
                 continue;
             }
-            foreach (var entry in Entries(path))
-                waiting.Push(entry);
+            var (entries, problem) = Entries(next.Path);
+            if (problem is not null)
+                yield return (next.Path, problem);
+            // Last name first, because a stack gives back the last one pushed.
+            foreach (var entry in entries.OrderByDescending(e => e.Name, StringComparer.Ordinal))
+            {
+                if (entry is DirectoryInfo && entry.LinkTarget is not null)
+                    yield return (Path.Combine(next.Path, entry.Name), "it is a link to a folder, which is not followed");
+                else
+                    waiting.Push((Path.Combine(next.Path, entry.Name), entry is DirectoryInfo));
+            }
         }
     }
 
-    // Last name first, because a stack gives back the last one pushed.
-    static IEnumerable<string> Entries(string folder) =>
-        new DirectoryInfo(folder)
-            .EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System })
-            .Where(e => !e.Name.StartsWith('.') && !(e is DirectoryInfo && (e.LinkTarget is not null || BelongsToPage(e.FullName))))
-            .Select(e => Path.Combine(folder, e.Name))
-            .OrderDescending(StringComparer.Ordinal);
+    static (IReadOnlyList<FileSystemInfo> Entries, string? Problem) Entries(string folder)
+    {
+        try
+        {
+            return ([.. new DirectoryInfo(folder)
+                .EnumerateFileSystemInfos("*", new EnumerationOptions { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.System })
+                .Where(e => !e.Name.StartsWith('.') && !(e is DirectoryInfo && BelongsToPage(e.FullName)))], null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return ([], e.Message);
+        }
+    }
 
     static bool BelongsToPage(string folder) =>
         folder.EndsWith("_files", StringComparison.Ordinal)

@@ -42,9 +42,12 @@ static class JsonRows
         try
         {
             using var document = JsonDocument.Parse(row);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                ? new Row(name => Value(document.RootElement, name)).ToPage(source)
-                : Sources.Refused(source, "the row is not a JSON object");
+            if (document.RootElement.ValueKind != JsonValueKind.Object)
+                return Sources.Refused(source, "the row is not a JSON object");
+            var problem = Row.Names.Select(n => JsonField.Problem(document.RootElement, n)).FirstOrDefault(p => p is not null);
+            return problem is not null
+                ? Sources.Refused(source, problem)
+                : new Row(name => JsonField.Text(document.RootElement, name)).ToPage(source);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -52,14 +55,4 @@ static class JsonRows
             return Sources.Refused(source, $"the row is not valid JSON: {e.Message}");
         }
     }
-
-    static string? Value(JsonElement row, string name) =>
-        !row.TryGetProperty(name, out var value) ? null
-        : value.ValueKind switch
-        {
-            JsonValueKind.String => value.GetString(),
-            JsonValueKind.Number => value.GetRawText(),
-            JsonValueKind.Array => string.Join("; ", value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString())),
-            _ => null,
-        };
 }

@@ -7,8 +7,10 @@ sealed record Row(Func<string, string?> Field)
 {
     static readonly string[] Bodies = ["text", "html"];
 
+    public static IReadOnlyList<string> Names { get; } = ["id", "url", "title", .. Bodies, "published", "outlet", "author"];
+
     /// <summary>Whether a file whose fields have these names can hold articles.</summary>
-    public static bool HasBody(IEnumerable<string> names) => names.Any(n => Bodies.Contains(n.Trim(), StringComparer.OrdinalIgnoreCase));
+    public static bool HasBody(IEnumerable<string> names) => names.Any(n => Bodies.Contains(n, StringComparer.OrdinalIgnoreCase));
 
     public Acquired ToPage(string source)
     {
@@ -25,9 +27,7 @@ sealed record Row(Func<string, string?> Field)
             Published = Known("published"),
             Charset = "utf-8",
         };
-        return page.Content.Length > Capture.Limit
-            ? Sources.Refused(source, $"it is larger than {Capture.Limit / 1024 / 1024} MB")
-            : new Acquired.Taken(page);
+        return page.Content.Length > Capture.Limit ? Sources.Refused(source, Capture.TooLarge) : new Acquired.Taken(page);
     }
 
     string? Known(string name) => Field(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;

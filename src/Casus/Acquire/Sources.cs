@@ -10,90 +10,67 @@ namespace Casus.Acquire;
 /// </summary>
 public static class Sources
 {
-    /// <summary>Opens these paths in their order.</summary>
+    /// <summary>Opens these paths in their order; a file that is named twice is taken once.</summary>
     /// <param name="paths">Files, folders, or "-".</param>
     /// <param name="lines">Each line of a plain text file is an article of its own.</param>
     /// <param name="input">What "-" stands for; the standard input of the process unless given.</param>
-    public static IEnumerable<Acquired> Open(IReadOnlyList<string> paths, bool lines = false, Stream? input = null) =>
-        paths.SelectMany(path =>
-            path == "-" ? Input(input, lines)
-            : Directory.Exists(path) ? InFolder(path, lines)
-            : File.Exists(path) ? Take(path, Format.Named(path).MediaType!, lines)
-            : [Refused(path, "there is no such file or folder")]);
+    public static IEnumerable<Acquired> Open(IReadOnlyList<string> paths, bool lines = false, Stream? input = null)
+    {
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        return paths.SelectMany(path =>
+            path == "-" ? Take(Opening.Of(input ?? Console.OpenStandardInput()), "-", null, lines)
+            : string.IsNullOrWhiteSpace(path) ? [Refused(path, "a path is empty")]
+            : Directory.Exists(path) ? InFolder(path, lines, met)
+            : met.Add(Path.GetFullPath(path)) ? Take(Opening.File(path), path, Format.Named(path).MediaType, lines)
+            : []);
+    }
 
     internal static Acquired Refused(string source, string reason) => new Acquired.Refused(new(source, "acquire", reason));
 
-    static IEnumerable<Acquired> InFolder(string folder, bool lines)
+    static IEnumerable<Acquired> InFolder(string folder, bool lines, HashSet<string> met)
     {
         var any = false;
-        foreach (var file in Folder.Files(folder))
+        foreach (var (file, unseen) in Folder.Files(folder))
         {
             var format = Format.InFolder(file);
-            if (format.IsCompanion)
+            if (unseen is null && format.IsCompanion)
                 continue;
             any = true;
-            foreach (var acquired in format.Problem is { } problem ? [Refused(file, problem)] : Take(file, format.MediaType!, lines))
-                yield return acquired;
+            if ((unseen ?? format.Problem ?? FileKind.Problem(file)) is { } problem)
+                yield return Refused(file, problem);
+            else if (met.Add(Path.GetFullPath(file)))
+                foreach (var acquired in Take(Opening.File(file), file, format.MediaType, lines))
+                    yield return acquired;
         }
         if (!any)
             yield return Refused(folder, "the folder holds no articles");
     }
 
-    static IEnumerable<Acquired> Input(Stream? input, bool lines)
+    static IEnumerable<Acquired> Take(Opening opening, string source, string? mediaType, bool lines)
     {
-        var capture = Capture.From(input ?? Console.OpenStandardInput());
-        if (capture.Problem is { } problem)
-            return [Refused("-", problem)];
-        var text = new MemoryStream(capture.Content);
-        return Start(capture.Content).StartsWith('{') ? JsonRows.Lines(Text(text), "-")
-            : lines ? PlainLines(Text(text), "-")
-            : [new Acquired.Taken(new("-", Sniff(capture.Content), capture.Content))];
-    }
-
-    static IEnumerable<Acquired> Take(string path, string mediaType, bool lines) => mediaType switch
-    {
-        "application/jsonl" => Rows(path, JsonRows.Lines),
-        "text/csv" => Rows(path, CsvRows.Read),
-        "application/json" => Whole(path, c => JsonRows.Whole(Encoding.UTF8.GetString(c), path)),
-        "text/plain" when lines => Rows(path, PlainLines),
-        _ => Whole(path, c => [new Acquired.Taken(new(path, mediaType == "text/plain" ? Sniff(c) : mediaType, c))]),
-    };
-
-    static IEnumerable<Acquired> Whole(string path, Func<byte[], IEnumerable<Acquired>> take)
-    {
-        var capture = Capture.File(path);
-        return capture.Problem is { } problem ? [Refused(path, problem)] : take(capture.Content);
-    }
-
-    /// <summary>A file of rows is streamed, so it may be of any size; only its beginning is probed.</summary>
-    static IEnumerable<Acquired> Rows(string path, Func<TextReader, string, IEnumerable<Acquired>> read)
-    {
-        Stream stream;
-        string? problem;
-        try
-        {
-            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            problem = Probe(stream);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            (stream, problem) = (Stream.Null, e.Message);
-        }
-        using var reader = Text(stream);
-        if (problem is not null)
-            yield return Refused(path, problem);
-        else
-            foreach (var acquired in read(reader, path))
+        using (opening)
+            foreach (var acquired in opening.Problem is { } problem ? [Refused(source, problem)] : Contents(opening, source, mediaType ?? Sniffed(opening.Start), lines))
                 yield return acquired;
     }
 
-    static string? Probe(Stream stream)
+    static IEnumerable<Acquired> Contents(Opening opening, string source, string mediaType, bool lines) => mediaType switch
     {
-        var start = new byte[8192];
-        var read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        stream.Position = 0;
-        return read == 0 ? "it is empty" : Capture.Foreign(start.AsSpan(0, read));
+        "application/jsonl" => Rows(opening, source, JsonRows.Lines),
+        "text/csv" => Rows(opening, source, CsvRows.Read),
+        "application/json" => Whole(opening, source, c => JsonRows.Whole((Charset.Of(c) ?? Encoding.UTF8).GetString(c).TrimStart('\uFEFF'), source)),
+        "text/plain" when lines => Rows(opening, source, PlainLines),
+        _ => Whole(opening, source, c => [new Acquired.Taken(new(source, mediaType == "text/plain" && IsHtml(c) ? "text/html" : mediaType, c))]),
+    };
+
+    static IEnumerable<Acquired> Whole(Opening opening, string source, Func<byte[], IEnumerable<Acquired>> take)
+    {
+        var capture = opening.Whole();
+        return capture.Problem is { } problem ? [Refused(source, problem)] : take(capture.Content);
     }
+
+    /// <summary>A file of rows is streamed, so it may be of any size; only its beginning is probed.</summary>
+    static IEnumerable<Acquired> Rows(Opening opening, string source, Func<TextReader, string, IEnumerable<Acquired>> read) =>
+        opening.Text() is { } text ? read(text, source) : [Refused(source, Charset.Unknown)];
 
     static IEnumerable<Acquired> PlainLines(TextReader reader, string source)
     {
@@ -114,13 +91,15 @@ public static class Sources
         }
     }
 
-    /// <summary>What text without a telling name is: HTML says so in its first tag.</summary>
-    static string Sniff(byte[] content) =>
-        Start(content).StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
-        || Start(content).StartsWith("<html", StringComparison.OrdinalIgnoreCase) ? "text/html" : "text/plain";
+    /// <summary>What comes without a name is: rows, if it begins as an object does.</summary>
+    static string Sniffed(ReadOnlySpan<byte> start) => Beginning(start).StartsWith('{') ? "application/jsonl" : "text/plain";
 
-    static string Start(byte[] content) =>
-        Encoding.UTF8.GetString(content, 0, Math.Min(content.Length, 512)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+    // HTML says what it is in its first tag.
+    static bool IsHtml(ReadOnlySpan<byte> content) =>
+        Beginning(content).StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+        || Beginning(content).StartsWith("<html", StringComparison.OrdinalIgnoreCase);
 
-    static StreamReader Text(Stream stream) => new(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true);
+    static string Beginning(ReadOnlySpan<byte> content) =>
+        (Charset.Of(content[..Math.Min(content.Length, 512)]) ?? Encoding.UTF8)
+            .GetString(content[..Math.Min(content.Length, 512)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Casus.Acquire;
 using Casus.Clean.Furniture;
 using Casus.Clean.Lines;
@@ -10,16 +11,26 @@ namespace Casus.Clean;
 /// <summary>Turns a page into its article: a pure function that never throws; what holds no article is rejected with its reason.</summary>
 public static class Cleaner
 {
+    // The longest reports of the press, live blogs among them, have a third of this many characters.
+    const int Longest = 1_000_000;
+
     public static Cleaned Clean(Page page)
     {
         if (page.Content.IsEmpty)
             return Rejected(page, "it is empty");
         if (Decoder.Decode(page.Content.Span, page.Charset) is not { } decoded)
-            return Rejected(page, "it is not text in any encoding that is known");
+            return Rejected(page, Charset.Unknown);
         if (string.IsNullOrWhiteSpace(decoded))
             return Rejected(page, "it holds no text");
-        return page.IsBare ? Whole(page, decoded) : Finish(page, Read(page, decoded));
+        var html = !page.IsBare && (page.MediaType == "text/html" || LooksLikeHtml(decoded));
+        if (!html && decoded.Length > Longest)
+            return Rejected(page, TooLong);
+        return page.IsBare ? Whole(page, decoded) : Read(page, decoded, html) is { } draft ? Finish(page, draft) : Rejected(page, TooMany);
     }
+
+    static readonly string TooLong = string.Create(CultureInfo.InvariantCulture, $"it is longer than any article: more than {Longest} characters");
+
+    static readonly string TooMany = string.Create(CultureInfo.InvariantCulture, $"it is no article: more than {SlimPage.MostElements} elements");
 
     /// <summary>Takes a text as it stands.</summary>
     static Cleaned.Kept Whole(Page page, string text) =>
@@ -28,14 +39,16 @@ public static class Cleaner
     /// <summary>Trims a draft and composes the article.</summary>
     internal static Cleaned Finish(Page page, Draft draft)
     {
+        if (draft.Lines.Sum(l => l.Text.Length) > Longest)
+            return Rejected(page, TooLong);
         var carried = draft with { Facts = Carried(page).Or(draft.Facts) };
         var language = Languages.Detect(string.Join(' ', carried.Lines.Where(l => l.IsKept && l.IsProse).Select(l => l.Text)));
         var facts = Trimmer.Trim(carried, language);
         return Composer.Compose(page, carried, facts with { Language = language ?? facts.Language });
     }
 
-    static Draft Read(Page page, string text) =>
-        page.MediaType == "text/html" || LooksLikeHtml(text) ? HtmlPage.Read(text, page.Url)
+    static Draft? Read(Page page, string text, bool html) =>
+        html ? HtmlPage.Read(text, page.Url)
         : page.MediaType == "text/markdown" ? Markdown.Read(Whitespace.Normalize(text))
         : new(ScrapedText.Lines(Whitespace.Normalize(text)), Facts.None);
 
@@ -48,12 +61,14 @@ public static class Cleaner
 
     static Facts Carried(Page page) => new()
     {
-        Title = page.Title is { } title ? Whitespace.Collapse(title) : null,
+        Title = Plain(page.Title),
         Authors = Bylines.Names(page.Author, page.Outlet),
         Published = Period.Parse(page.Published) ?? Dates.Find(page.Published),
-        Outlet = page.Outlet,
-        Url = page.Url,
+        Outlet = Plain(page.Outlet),
+        Url = Plain(page.Url),
     };
+
+    static string? Plain(string? field) => field is null ? null : Whitespace.Line(field);
 
     internal static Cleaned Rejected(Page page, string reason) => new Cleaned.Rejected(new(page.Source, "clean", reason));
 }

@@ -11,6 +11,9 @@ public sealed class SqliteStore : ISituationStore
 {
     static SqliteStore() => SQLitePCL.Batteries_V2.Init();
 
+    // Seconds to wait for another program that is writing.
+    const int Patience = 10;
+
     readonly SqliteConnection _connection;
 
     SqliteStore(SqliteConnection connection) => _connection = connection;
@@ -19,7 +22,7 @@ public sealed class SqliteStore : ISituationStore
     /// <exception cref="SituationFileException">The file cannot be used; the message says why.</exception>
     public static SqliteStore Open(string file)
     {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, DefaultTimeout = Patience }.ToString());
         try
         {
             connection.Open();
@@ -38,7 +41,21 @@ public sealed class SqliteStore : ISituationStore
         }
     }
 
-    public int Add(IReadOnlyList<Record> records)
+    public int Add(IReadOnlyList<Record> records) => Explained(() => Insert(records));
+
+    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Explained(() => Versions.Newest(
+        _connection
+            .Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false)
+            .Select(Parsed),
+        asOf));
+
+    public void Add(Run run) => Explained(() => Insert(run));
+
+    public IReadOnlyList<Run> Runs() => Explained(Kept);
+
+    public void Dispose() => _connection.Dispose();
+
+    int Insert(IReadOnlyList<Record> records)
     {
         using var transaction = _connection.BeginTransaction();
         var added = records.Sum(r => _connection.Execute(
@@ -53,13 +70,7 @@ public sealed class SqliteStore : ISituationStore
         return added;
     }
 
-    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Versions.Newest(
-        _connection
-            .Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false)
-            .Select(Parsed),
-        asOf);
-
-    public void Add(Run run)
+    int Insert(Run run)
     {
         using var transaction = _connection.BeginTransaction();
         var number = _connection.ExecuteScalar<long>(
@@ -72,9 +83,10 @@ public sealed class SqliteStore : ISituationStore
                 new { number, refusal.Source, refusal.Stage, refusal.Reason },
                 transaction);
         transaction.Commit();
+        return 1;
     }
 
-    public IReadOnlyList<Run> Runs()
+    IReadOnlyList<Run> Kept()
     {
         var refusals = _connection
             .Query<(long Run, string Source, string Stage, string Reason)>("SELECT run, source, stage, reason FROM refusal ORDER BY rowid")
@@ -84,7 +96,18 @@ public sealed class SqliteStore : ISituationStore
             .Select(r => new Run(DateTimeOffset.Parse(r.Started, CultureInfo.InvariantCulture), r.New, r.Known, [.. refusals[r.Number]]))];
     }
 
-    public void Dispose() => _connection.Dispose();
+    // What the file cannot do is said in words for a person, whenever it shows.
+    T Explained<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException exception)
+        {
+            throw new SituationFileException(Explain(_connection.DataSource, exception), exception);
+        }
+    }
 
     Record Parsed(string json)
     {
@@ -123,6 +146,8 @@ public sealed class SqliteStore : ISituationStore
         SQLitePCL.raw.SQLITE_CANTOPEN => $"'{file}' cannot be opened or made. Is the folder there, and may it be written?",
         SQLitePCL.raw.SQLITE_READONLY => $"'{file}' may not be written.",
         SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED => $"'{file}' is in use by another program. Try again when it is done.",
+        SQLitePCL.raw.SQLITE_FULL => $"'{file}' cannot be added to, because the disk is full. What was stored before is kept.",
+        SQLitePCL.raw.SQLITE_IOERR => $"'{file}' cannot be read or written: {exception.Message} What was stored before is kept.",
         _ => $"'{file}' cannot be used: {exception.Message}",
     };
 }

@@ -12,8 +12,6 @@ namespace Casus.Work;
 /// </summary>
 public sealed class Intake(Reader reader, TimeProvider clock)
 {
-    const int BatchSize = 64;
-
     readonly Identifiers _identifiers = new();
 
     /// <summary>Takes in everything there is. <paramref name="progress"/> hears how many pages are done.</summary>
@@ -23,7 +21,7 @@ public sealed class Intake(Reader reader, TimeProvider clock)
         var started = clock.GetUtcNow();
         var refusals = new List<Refusal>();
         var (taken, added, met) = (0, 0, 0);
-        foreach (var batch in press.Chunk(BatchSize))
+        foreach (var batch in Batches.Of(press))
         {
             var outcomes = Read(batch, started, cancel);
             var records = outcomes.OfType<Outcome.Taken>().Select(o => o.Record).ToList();
@@ -39,7 +37,11 @@ public sealed class Intake(Reader reader, TimeProvider clock)
 
     /// <summary>Cleans and reads pages without storing anything, in their order.</summary>
     public IEnumerable<Outcome> Read(IEnumerable<Acquired> press, CancellationToken cancel = default) =>
-        press.Chunk(BatchSize).SelectMany(batch => Read(batch, clock.GetUtcNow(), cancel));
+        Batches.Of(press).SelectMany(batch => Read(batch, clock.GetUtcNow(), cancel));
+
+    /// <summary>Cleans pages and does no more, in their order.</summary>
+    public static IEnumerable<Cleaned> Clean(IEnumerable<Acquired> press, CancellationToken cancel = default) =>
+        Batches.Of(press).SelectMany(batch => OnAllCores(batch, Clean, cancel));
 
     List<Outcome> Read(Acquired[] batch, DateTimeOffset now, CancellationToken cancel)
     {

@@ -11,11 +11,15 @@ namespace Casus.Work;
 public static class Pipeline
 {
     /// <summary>Relate, Situate, Study: a pure function of the records, whatever their order.</summary>
-    public static Case Follow(IReadOnlyList<Record> records)
+    /// <exception cref="OperationCanceledException">Broken off between two stages.</exception>
+    public static Case Follow(IReadOnlyList<Record> records, CancellationToken cancel = default)
     {
         var readings = Identities.Unify([.. records.Select(r => r.Reading)]);
+        cancel.ThrowIfCancellationRequested();
         var relations = Relater.Relate(readings);
+        cancel.ThrowIfCancellationRequested();
         var situation = Situator.Situate([.. records.Zip(readings, (record, reading) => record with { Reading = reading })], relations);
+        cancel.ThrowIfCancellationRequested();
         var findings = Student.Study(situation);
         return new Case(situation, findings);
     }

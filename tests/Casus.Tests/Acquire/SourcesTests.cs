@@ -45,7 +45,7 @@ public sealed class SourcesTests : IDisposable
     {
         using var input = new MemoryStream([.. Enumerable.Repeat((byte)' ', Capture.Limit + 1)]);
         var refused = Assert.IsType<Acquired.Refused>(Sources.Open(["-"], input: input).Single());
-        Assert.Contains("larger than 50 MB", refused.Refusal.Reason, StringComparison.Ordinal);
+        Assert.Contains("larger than 20 MB", refused.Refusal.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -47,6 +47,26 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
         Assert.Contains("is damaged", Assert.Throws<SituationFileException>(() => store.Records()).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0.9)]
+    [InlineData(0.5)]
+    [InlineData(0.02)]
+    public void A_file_that_was_cut_off_is_said_to_be_damaged(double share)
+    {
+        using (var store = SqliteStore.Open(FilePath))
+            for (var i = 0; i < 200; i++)
+                store.Add(new Run(DateTimeOffset.UnixEpoch, i, 0, [new Refusal(new string('x', 500), "acquire", "It is no text.")]));
+        using (var file = new FileStream(FilePath, FileMode.Open))
+            file.SetLength((long)(file.Length * share));
+        var refusal = Assert.Throws<SituationFileException>(() =>
+        {
+            using var store = SqliteStore.Open(FilePath);
+            store.Records();
+            store.Runs();
+        });
+        Assert.Contains(FilePath, refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Programs_that_make_one_file_at_once_all_succeed() =>
         Parallel.For(0, 8, _ => Open().Dispose());

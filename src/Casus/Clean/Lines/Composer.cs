@@ -56,8 +56,8 @@ static class Composer
     /// <summary>The carrier's name for it, the name of its file, or one made from source and text.</summary>
     static string Id(Page page, string text)
     {
-        if (!string.IsNullOrWhiteSpace(page.Id))
-            return page.Id;
+        if (page.Id is not null && Whitespace.Line(page.Id) is { Length: > 0 } id)
+            return id;
         var file = Path.GetFileNameWithoutExtension(page.Source);
         var isFile = !page.Source.Contains("://", StringComparison.Ordinal) && Path.GetExtension(page.Source) is { Length: > 1 and <= 9 } ending && ending.Skip(1).All(char.IsAsciiLetter);
         return isFile && file.Length > 0 ? file : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{page.Source}\n{text}")))[..16];

@@ -9,6 +9,12 @@ static class Whitespace
     // The line ends of Unicode but for the line feed.
     static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\f\u0085\u2028\u2029");
 
+    // Characters that show nothing or only turn the direction of others around.
+    static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\uFEFF\u00AD\u2060\u200E\u200F\u061C\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+
+    /// <summary>A field of one line, as <see cref="Normalize"/> and <see cref="Collapse"/> make it.</summary>
+    public static string Line(string text) => Collapse(Normalize(text));
+
     /// <summary>One line: every run of white space is one space, none at the ends.</summary>
     public static string Collapse(string text)
     {
@@ -20,7 +26,7 @@ static class Whitespace
                 if (line.Length > 0 && line[^1] != ' ')
                     line.Append(' ');
             }
-            else if (c is not ('\u200B' or '\uFEFF' or '\u00AD' or '\u2060' or '\u200E' or '\u200F'))
+            else if (!Invisible.Contains(c))
                 line.Append(c);
         }
         if (line.Length > 0 && line[^1] == ' ')
@@ -28,10 +34,11 @@ static class Whitespace
         return line.ToString();
     }
 
-    /// <summary>Composed characters, one kind of line end, no half surrogate pairs.</summary>
+    /// <summary>Composed characters, one kind of line end, no half surrogate pairs, no orders to a terminal.</summary>
     public static string Normalize(string text)
     {
-        var whole = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) : text;
+        var bare = TerminalCodes.Remove(text);
+        var whole = bare.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(bare)) : bare;
         var lines = whole.AsSpan().ContainsAny(LineEnds) ? whole.ReplaceLineEndings("\n") : whole;
         return Ascii.IsValid(lines) || lines.IsNormalized(NormalizationForm.FormC) ? lines : lines.Normalize(NormalizationForm.FormC);
     }

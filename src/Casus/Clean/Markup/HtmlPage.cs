@@ -23,17 +23,20 @@ sealed class HtmlPage
     /// <summary>What the scorer sees of each block.</summary>
     public float[][] Rows { get; }
 
-    public static HtmlPage Parse(string text, string? url)
+    public static HtmlPage Parse(string text, string? url) => Parse(Slimmer.Slim(text), url);
+
+    static HtmlPage Parse(SlimPage page, string? url)
     {
-        var (page, scripts) = Slimmer.Slim(text);
-        var data = new LinkedData(scripts);
-        using var document = Parser.ParseDocument(page);
+        var data = new LinkedData(page.LinkedData);
+        using var document = Parser.ParseDocument(page.Text);
         var facts = PageFacts.Read(document, data, url);
         var blocks = document.Body is { } body ? Outline.Of(body) : [];
         return new(facts, blocks, new Features(blocks, facts, data.Body).Rows());
     }
 
-    public static Draft Read(string text, string? url) => Parse(text, url).Draft(Scorer.Value);
+    /// <summary>The lines of the main text; null where the page has more elements than any article.</summary>
+    public static Draft? Read(string text, string? url) =>
+        Slimmer.Slim(text) is { IsWhole: true } page ? Parse(page, url).Draft(Scorer.Value) : null;
 
     /// <summary>The lines that a scorer takes for the article; the rest is dropped.</summary>
     public Draft Draft(Forest scorer)

@@ -70,31 +70,30 @@ sealed class Outline
         return outline._blocks;
     }
 
+    // By number among the children: to ask a node for its next sibling takes time linear in the siblings.
     void Walk(INode root)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>([(root, 0)]);
+        while (open.TryPop(out var top))
         {
-            if (node is IElement element && !Skipped.Contains(element.LocalName))
+            if (top.Next < top.Node.ChildNodes.Length)
             {
-                Open(element);
-                if (element.FirstChild is { } child)
-                {
-                    node = child;
-                    continue;
-                }
-                Close(element);
+                open.Push((top.Node, top.Next + 1));
+                Enter(top.Node.ChildNodes[top.Next], open);
             }
-            else if (node is IText text)
-                Append(text.Data);
-            while (node.NextSibling is null)
-            {
-                node = node.Parent!;
-                if (node == root)
-                    return;
-                Close((IElement)node);
-            }
-            node = node.NextSibling;
+            else if (top.Node != root)
+                Close((IElement)top.Node);
+        }
+    }
+
+    void Enter(INode node, Stack<(INode Node, int Next)> open)
+    {
+        if (node is IText text)
+            Append(text.Data);
+        else if (node is IElement element && !Skipped.Contains(element.LocalName))
+        {
+            Open(element);
+            open.Push((element, 0));
         }
     }
 

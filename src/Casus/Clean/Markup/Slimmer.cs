@@ -19,11 +19,11 @@ static class Slimmer
     static readonly HashSet<string> Flat =
         ["p", "li", "td", "th", "tr", "dt", "dd", "option", "br", "img", "hr", "input", "meta", "link", "source", "wbr", "area", "base", "col", "embed", "param", "track", "html", "head", "body", "tbody", "thead", "tfoot"];
 
-    public static (string Page, IReadOnlyList<string> LinkedData) Slim(string page)
+    public static SlimPage Slim(string page)
     {
         var slim = new StringBuilder(page.Length / 2);
         var data = new List<string>();
-        var depth = 0;
+        var (depth, elements) = (0, 0);
         for (var at = 0; at < page.Length;)
         {
             var tag = page.IndexOf('<', at);
@@ -33,9 +33,13 @@ static class Slimmer
                 break;
             }
             slim.Append(page, at, tag - at);
+            var before = slim.Length;
             at = Tag(page, tag, slim, data, ref depth);
+            elements += slim.Length > before && char.IsAsciiLetter(page[tag + 1]) ? 1 : 0;
+            if (elements > SlimPage.MostElements)
+                break;
         }
-        return (slim.ToString(), data);
+        return new(slim.ToString(), data, elements);
     }
 
     // Writes the tag if it is kept and returns where to go on.
