@@ -24,13 +24,15 @@ public sealed class InterruptionTests
     public void A_run_that_works_is_broken_off_and_the_situation_opens_afterwards(int seconds)
     {
         using var casus = new Program();
-        casus.Put("many.jsonl", string.Concat(Enumerable.Range(0, 3000).Select(i =>
-            $"{{\"id\":\"a{i}\",\"text\":\"The Republic of Orlandia and the Kingdom of Veld signed treaty {i} on the river Sarn on Tuesday. The minister of state number {i * 7} said that it was a good day for both of the countries.\"}}\n")));
+        casus.Put("many.jsonl", string.Concat(Enumerable.Range(0, 3000).Select(i => Row($"a{i}", ""))));
         Expect(casus.Interrupt(["brief", "many.jsonl"], TimeSpan.FromSeconds(seconds), "INT"));
         Assert.DoesNotContain(Directory.GetFiles(casus.In("brief")), f => f.EndsWith(".part", StringComparison.Ordinal));
-        var again = casus.Run("brief", casus.Put("a.txt", "VELD CITY, May 3, 2021 - The Republic of Orlandia and the Kingdom of Veld signed a treaty on the river Sarn on Tuesday, officials said.\n"), "--as-of", "2021-05-04");
-        Assert.Equal(0, again.Code);
+        var again = casus.Run("brief", casus.Put("one.jsonl", Row("one", "\"published\":\"2021-05-03\",")), "--as-of", "2021-05-04");
+        Assert.True(again.Code == 0, again.Errors);
     }
+
+    static string Row(string id, string fields) =>
+        $"{{\"id\":\"{id}\",{fields}\"text\":\"The Republic of Orlandia and the Kingdom of Veld signed treaty {id} on the river Sarn on Tuesday. The minister of state said of {id} that it was a good day for both of the countries.\"}}\n";
 
     static void Expect((Ended Ended, TimeSpan Took) run)
     {

@@ -16,6 +16,9 @@ static class Charset
 
     const int Sample = 4096;
 
+    // Fewer bytes than this tell nothing by their zeros.
+    const int Fewest = 16;
+
     static Charset() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The encoding, or null where none is likely. The bytes may be cut in the middle of a character.</summary>
@@ -72,7 +75,7 @@ static class Charset
     static Encoding? Wide(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..(Math.Min(bytes.Length, Sample) & ~3)];
-        if (sample.IndexOf((byte)0) < 0)
+        if (sample.Length < Fewest || sample.IndexOf((byte)0) < 0)
             return null;
         Span<int> zeros = stackalloc int[4];
         for (var i = 0; i < sample.Length; i++)

@@ -54,8 +54,7 @@ public sealed class SqliteStoreTests : StoreTests, IDisposable
     public void A_file_that_was_cut_off_is_said_to_be_damaged(double share)
     {
         using (var store = SqliteStore.Open(FilePath))
-            for (var i = 0; i < 200; i++)
-                store.Add(new Run(DateTimeOffset.UnixEpoch, i, 0, [new Refusal(new string('x', 500), "acquire", "It is no text.")]));
+            store.Add(new Run(DateTimeOffset.UnixEpoch, 1, 0, [.. Enumerable.Range(0, 200).Select(_ => new Refusal(new string('x', 500), "acquire", "It is no text."))]));
         using (var file = new FileStream(FilePath, FileMode.Open))
             file.SetLength((long)(file.Length * share));
         var refusal = Assert.Throws<SituationFileException>(() =>
