@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Casus.Acquire;
 
 /// <summary>A source that was opened and looked at: a stream from its beginning on, or why it cannot be taken.</summary>
