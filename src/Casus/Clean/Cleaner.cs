@@ -30,7 +30,7 @@ public static class Cleaner
 
     static readonly string TooLong = string.Create(CultureInfo.InvariantCulture, $"it is longer than any article: more than {Longest} characters");
 
-    static readonly string TooMany = string.Create(CultureInfo.InvariantCulture, $"it is no article: more than {SlimPage.MostElements} elements");
+    static readonly string TooMany = string.Create(CultureInfo.InvariantCulture, $"it is larger than any article: more than {SlimPage.MostElements} elements or {SlimPage.MostCharacters} characters");
 
     /// <summary>Takes a text as it stands.</summary>
     static Cleaned.Kept Whole(Page page, string text) =>

@@ -55,6 +55,12 @@ public sealed class HtmlTests
         Assert.Contains("The parliament of Norland", Cleaning.Article(page, "text/html").Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<tr><td>1</td></tr>", 30_000)]
+    [InlineData("<p>The ship left the harbour on Monday, the captain said.</p>", 100_000)]
+    public void A_page_beyond_measure_is_rejected_before_it_is_parsed(string piece, int times) =>
+        Assert.Contains("larger than any article", Cleaning.Reason(string.Concat(Enumerable.Repeat(piece, times)), "text/html"), StringComparison.Ordinal);
+
     [Fact]
     public void A_page_without_sentences_is_rejected() =>
         Assert.IsType<Cleaned.Rejected>(Cleaning.Of(Page("<ul><li><a href='/a'>One</a><li><a href='/b'>Two</a></ul>"), "text/html"));

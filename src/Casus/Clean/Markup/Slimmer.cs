@@ -23,7 +23,7 @@ static class Slimmer
     {
         var slim = new StringBuilder(page.Length / 2);
         var data = new List<string>();
-        var (depth, elements) = (0, 0);
+        var (depth, elements, characters) = (0, 0, 0);
         for (var at = 0; at < page.Length;)
         {
             var tag = page.IndexOf('<', at);
@@ -33,13 +33,14 @@ static class Slimmer
                 break;
             }
             slim.Append(page, at, tag - at);
+            characters += tag - at;
             var before = slim.Length;
             at = Tag(page, tag, slim, data, ref depth);
             elements += slim.Length > before && char.IsAsciiLetter(page[tag + 1]) ? 1 : 0;
-            if (elements > SlimPage.MostElements)
-                break;
+            if (elements > SlimPage.MostElements || characters > SlimPage.MostCharacters)
+                return new(slim.ToString(), data, IsWhole: false);
         }
-        return new(slim.ToString(), data, elements);
+        return new(slim.ToString(), data, IsWhole: true);
     }
 
     // Writes the tag if it is kept and returns where to go on.
