@@ -21,6 +21,8 @@ public sealed class Intake(Reader reader, TimeProvider clock)
         var started = clock.GetUtcNow();
         var refusals = new List<Refusal>();
         var (taken, added, met) = (0, 0, 0);
+        foreach (var record in store.Records())
+            _identifiers.Know(record.Article);
         foreach (var batch in Batches.Of(press))
         {
             var outcomes = Read(batch, started, cancel);
