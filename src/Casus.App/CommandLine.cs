@@ -15,6 +15,7 @@ static class CommandLine
         ReadCommand.Create(),
         RelateCommand.Create(),
         ParseCommand.Create(),
+        StudyCommand.Create(),
         DemoCommand.Create(),
         DoctorCommand.Create(),
     };

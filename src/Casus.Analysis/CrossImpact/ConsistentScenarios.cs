@@ -10,6 +10,6 @@ public sealed record ConsistentScenarios(IReadOnlyList<IReadOnlyList<int>> Scena
     /// Every scenario whose <see cref="ImpactMatrix.Inconsistency"/> is at most <paramref name="tolerance"/> (0: consistent), found by deciding
     /// one descriptor after another and dropping what no completion can save.
     /// </summary>
-    public static ConsistentScenarios Of(ImpactMatrix matrix, int tolerance = 0, long most = 200_000_000, CancellationToken cancel = default) =>
+    public static ConsistentScenarios Of(ImpactMatrix matrix, int tolerance = 0, long most = 20_000_000, CancellationToken cancel = default) =>
         new ScenarioSearch(matrix, tolerance, most, cancel).Run();
 }

@@ -1,5 +1,4 @@
-using Casus.Analysis.Cause;
-using Casus.Situate;
+using Casus.Study.Causes;
 
 namespace Casus.Study;
 
@@ -8,27 +7,15 @@ static class Ambivalence
 {
     const int Length = 3;
 
-    public static IEnumerable<Finding> In(Situation situation)
-    {
-        var map = new Map(situation);
-        for (var from = 0; from < map.Concepts.Count; from++)
-        {
-            for (var to = 0; to < map.Concepts.Count; to++)
-            {
-                var effect = Chains.Effect(map.Causal, from, to, Length, 100);
-                if (from != to && effect.Effect == Effect.Ambivalent)
-                    yield return Found(map, from, to, effect.Chains.Chains);
-            }
-        }
-    }
+    public static IEnumerable<Finding> In(CausalStudy study) => study.Ambivalent(Length).Select(Found);
 
-    static Finding Found(Map map, int from, int to, IReadOnlyList<Chain> chains)
+    static Finding Found(ConceptEffect effect)
     {
-        var (up, down) = (chains.First(c => c.Sign > 0), chains.First(c => c.Sign < 0));
+        var (up, down) = (effect.Chains.First(c => c.Sign > 0), effect.Chains.First(c => c.Sign < 0));
         return new Finding(
-            $"ambivalent:{map.Concepts[from]}>{map.Concepts[to]}",
+            $"ambivalent:{effect.From}>{effect.To}",
             "ambivalent effect",
-            $"The effect of {map.Concepts[from]} on {map.Concepts[to]} is ambivalent: {map.Tell(up)}; but {map.Tell(down)}.",
-            Supports.Join([map.SupportOf(up), map.SupportOf(down)]));
+            $"The effect of {effect.From} on {effect.To} is ambivalent: {up.Told}; but {down.Told}.",
+            Supports.Join([.. up.Arrows.Concat(down.Arrows).Select(a => a.Support)]));
     }
 }

@@ -1,59 +1,60 @@
-using Casus.Analysis.Balance;
-using Casus.Read;
 using Casus.Situate;
+using Casus.Study.Balances;
 
 namespace Casus.Study;
 
 /// <summary>
-/// What the weightiest new agreement changes in the structure of ties: the frustration of the signed network of states
-/// and blocs without it and with it, and the ties that go against the division into friends and foes.
+/// What the weightiest new agreement changes in the structure of ties, as findings: the frustration of the signed network without it and with it, the ties that go
+/// against every best division into friends and foes, and where leverage shifts.
 /// </summary>
 static class Balance
 {
+    const int MostShifts = 3;
+
     public static IEnumerable<Finding> In(Situation situation)
     {
-        var bodies = Bodies(situation);
-        var ties = situation.Ties.Where(t => IsSigned(t.Best) && bodies.Contains(t.Best.From) && bodies.Contains(t.Best.To)).ToList();
-        var recent = ties.Where(t => IsRecentAgreement(t.Best)).Take(1).ToList();
-        if (recent.Count == 0)
+        var answer = BalanceStudy.Of(situation);
+        if (answer.Event is not { } pact)
             yield break;
         var names = new Names(situation);
-        var (before, after) = (Solve([.. ties.Except(recent)]), Solve(ties));
-        if (before.Index != after.Index)
-            yield return new Finding("balance:change", "frustration index", Change(recent[0], before, after, names), Supports.Join(ties.Select(t => t.Support)));
-        foreach (var tie in after.Frustrated)
+        if (answer.Change != 0)
+            yield return new Finding("balance:change", "frustration index", Change(answer, pact, names), Supports.Join(answer.Pairs.Select(p => p.Support)));
+        foreach (var (pair, _) in answer.After.Broken.Where(b => b.Share == 1).Select(b => (b.Pair, b.Share)))
             yield return new Finding(
-                $"balance:{tie.Id}",
+                $"balance:{pair.Ties[0].Id}",
                 "frustrated tie",
-                $"The tie between {names.Of(tie.Best.From)} and {names.Of(tie.Best.To)} goes against the division into friends and foes that the other ties suggest.",
-                tie.Support);
+                $"The {(pair.Sign > 0 ? "friendly" : "hostile")} tie between {names.Of(pair.A)} and {names.Of(pair.B)} goes against the division into friends and foes that the other ties suggest.",
+                pair.Support);
+        foreach (var finding in Leverage(answer, pact, names))
+            yield return finding;
     }
 
-    static string Change(TieView recent, Solved before, Solved after, Names names)
+    static string Change(BalanceAnswer answer, SignedPair pact, Names names)
     {
-        var change = after.Index > before.Index
+        var change = answer.Change > 0
             ? "strains the network of ties: more of them go against a division into friends and foes"
             : "eases the network of ties: fewer of them go against a division into friends and foes";
-        return $"The new agreement between {names.Of(recent.Best.From)} and {names.Of(recent.Best.To)} {change} ({before.Index} without it, {after.Index} with it).";
+        return $"The new agreement between {names.Of(pact.A)} and {names.Of(pact.B)} {change} ({answer.Before.Index} without it, {answer.After.Index} with it).";
     }
 
-    static Solved Solve(IReadOnlyList<TieView> ties)
+    /// <summary>Who loses leverage over a party of the agreement: those friendly with one of the two before.</summary>
+    static IEnumerable<Finding> Leverage(BalanceAnswer answer, SignedPair pact, Names names)
     {
-        var nodes = ties.SelectMany(t => new[] { t.Best.From, t.Best.To }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var number = nodes.Select((id, i) => (id, i)).ToDictionary(n => n.id, n => n.i, StringComparer.Ordinal);
-        var network = new SignedNetwork(nodes.Count, [.. ties.Select(t => new SignedEdge(number[t.Best.From], number[t.Best.To], t.Best.Sign))]);
-        var frustration = Frustration.Of(network);
-        // Only a tie that every best division breaks is a finding; with several divisions the blocs are ambiguous.
-        var broken = ties.Where((_, i) => frustration.Divisions.All(d => d[network.Edges[i].A] == d[network.Edges[i].B] != network.Edges[i].Sign > 0));
-        return new Solved(frustration.Index, [.. broken]);
+        var losers = answer.Leverage
+            .Where(s => s.Direction < 0 && s.Actor != pact.A && s.Actor != pact.B && Friends(answer, pact, s.Actor).Any())
+            .OrderBy(s => s.After - s.Before)
+            .Take(MostShifts);
+        foreach (var loser in losers)
+        {
+            var ties = Friends(answer, pact, loser.Actor).ToList();
+            yield return new Finding(
+                $"leverage:{loser.Actor}",
+                "shift of leverage",
+                $"The agreement between {names.Of(pact.A)} and {names.Of(pact.B)} takes leverage from {names.Of(loser.Actor)}: a partner of its own gains another.",
+                Supports.Join([pact.Support, .. ties.Select(t => t.Support)]));
+        }
     }
 
-    static HashSet<string> Bodies(Situation situation) =>
-        [.. situation.Actors.Where(a => a.Kind is ActorKind.State or ActorKind.Bloc).Select(a => a.Id)];
-
-    static bool IsSigned(Tie tie) => tie.Sign != 0 && tie.From != tie.To && tie.Status == TieStatus.InForce;
-
-    static bool IsRecentAgreement(Tie tie) => tie.Type is TieType.Alliance or TieType.Treaty && tie.Since is null && !tie.Background;
-
-    sealed record Solved(int Index, IReadOnlyList<TieView> Frustrated);
+    static IEnumerable<SignedPair> Friends(BalanceAnswer answer, SignedPair pact, string actor) => answer.Pairs.Where(p =>
+        p.Sign > 0 && p != pact && (p.A == actor || p.B == actor) && new[] { p.A, p.B }.Any(end => end == pact.A || end == pact.B));
 }

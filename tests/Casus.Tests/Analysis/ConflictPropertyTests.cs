@@ -102,9 +102,12 @@ public sealed class ConflictPropertyTests
     public void Freeing_sets_are_the_smallest_that_free() => Check.One(Often.WithMaxTest(200), Prop.ForAll(Models(), model =>
     {
         var wants = WantOf.All(model);
-        bool Frees(IEnumerable<WantOf> set) => Certificate.Of(model, 0, Concept.Sequential, Change.Withdraw(model, set)).Verdicts.Any(v => v.Outcomes.Count > 0 && !v.IsBad);
-        var slow = Enumerable.Range(1, (1 << wants.Count) - 1).Select(bits => wants.Where((_, i) => (bits >> i & 1) > 0).ToList()).Where(s => Frees(s)).ToList();
-        var smallest = slow.Where(s => s.Count <= 3 && !slow.Any(o => o.Count < s.Count && o.All(s.Contains))).Select(Key).Order();
+        var bad = Certificate.Of(model, 0).Verdicts.Where(v => v.IsBad).Select(v => v.Option).ToList();
+        HashSet<int> Freed(IEnumerable<WantOf> set) => [.. Certificate.Of(model, 0, Concept.Sequential, Change.Withdraw(model, set)).Verdicts.Where(v => bad.Contains(v.Option) && v.Outcomes.Count > 0 && !v.IsBad).Select(v => v.Option)];
+        var slow = Enumerable.Range(1, (1 << wants.Count) - 1).Select(bits => wants.Where((_, i) => (bits >> i & 1) > 0).ToList()).Select(s => (Set: s, Freed: Freed(s))).ToList();
+        var smallest = slow
+            .Where(s => s.Set.Count <= 3 && s.Freed.Any(o => !slow.Any(t => t.Set.Count < s.Set.Count && t.Set.All(s.Set.Contains) && t.Freed.Contains(o))))
+            .Select(s => Key(s.Set)).Order();
         return Freeing.Of(model, 0).Sets.Select(s => Key(s.Wants)).Order().SequenceEqual(smallest);
     }));
 

@@ -42,18 +42,46 @@ public sealed class StudentTests
     public void A_cost_for_another_actor_is_no_cost() => Assert.Empty(Study(Options(-1, -1, "state:VEL")));
 
     [Fact]
+    public void Where_an_option_has_no_cost_the_costly_ones_are_counted()
+    {
+        var reading = Options(-1, -1);
+        var third = new Option(Text["Talks lower fear"], "state:ORL", Text["Talks"]) { Id = "o3" };
+        var finding = Assert.Single(Study(reading with { Options = [.. reading.Options, third] }));
+        Assert.Equal(("costly options", "Of 3 options that the sources tell for state:ORL, 2 come with a cost: to act and to wait; of the others they tell none."), (finding.Method, string.Join(' ', Sorted(finding.Text))));
+    }
+
+    [Fact]
     public void A_friend_s_pact_with_a_foe_strains_the_ties_and_names_the_pact()
+    {
+        var findings = Study(Pact());
+        Assert.Contains(findings, f => f.Id == "balance:change" && f.Text.Contains("strains", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pact_that_is_only_hoped_for_changes_nothing() =>
+        Assert.Empty(Study(Pact(t => t with { Modality = Modality.Hoped })));
+
+    [Fact]
+    public void An_ally_that_gains_a_second_patron_takes_leverage_from_the_first()
     {
         var findings = Study(new Reading(Text.Article)
         {
             Actors = [State("ORL"), State("VEL"), State("TAM")],
-            Ties = [Tie("t1", "ORL", "VEL", +1, true), Tie("t2", "ORL", "TAM", -1, true), Tie("t3", "VEL", "TAM", +1, false)],
+            Ties = [Tie("t1", "ORL", "VEL", +1, true), Tie("t3", "VEL", "TAM", +1, false)],
         });
-        Assert.Contains(findings, f => f.Id == "balance:change" && f.Text.Contains("strains", StringComparison.Ordinal));
+        Assert.Contains(findings, f => f.Id == "leverage:state:ORL");
     }
+
+    static IEnumerable<string> Sorted(string text) => [text.Replace("to wait and to act", "to act and to wait", StringComparison.Ordinal)];
 
     static IReadOnlyList<Finding> Study(Reading reading) =>
         Student.Study(Situator.Situate([Text.Record(_ => reading)], new Relations()));
+
+    static Reading Pact(Func<Tie, Tie>? change = null) => new(Text.Article)
+    {
+        Actors = [State("ORL"), State("VEL"), State("TAM")],
+        Ties = [Tie("t1", "ORL", "VEL", +1, true), Tie("t2", "ORL", "TAM", -1, true), (change ?? (t => t))(Tie("t3", "VEL", "TAM", +1, false))],
+    };
 
     static Reading Causes(params (string From, string To, int Sign, string Words)[] causes) => new(Text.Article)
     {

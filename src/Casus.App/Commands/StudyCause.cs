@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Casus.App.Text;
+using Casus.Study.Causes;
+using Casus.Tell.Forms;
+using Casus.Tell.Pictures;
+
+namespace Casus.App.Commands;
+
+/// <summary><c>casus study cause</c>: the causal map, its loops and ambivalent effects, and what-if (docs/study-cause.md).</summary>
+static class StudyCause
+{
+    public static Command Create()
+    {
+        var command = new Command("cause", "The causal map of the sources: loops, ambivalent effects, and what if a concept rose.");
+        var situation = new SituationArgument(command);
+        var concept = new Option<string?>("--if") { Description = "A concept of the map: what follows if it rises, path by path." };
+        command.Options.Add(concept);
+        var forms = new StudyForms(command);
+        command.SetAction(call =>
+        {
+            var opened = situation.Open(call);
+            var study = new CausalStudy(opened);
+            var asked = call.GetValue(concept);
+            if (asked is not null && !study.Concepts.Contains(asked))
+                return StudyForms.Refuse($"There is no concept '{asked}'. There are: {string.Join(", ", study.Concepts)}.");
+            return forms.Write(call, () => CauseText.Write(study, asked), () => StudyJson.Write(study, asked), () => CausePicture.Draw(opened)?.Svg);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text;
+using Casus.Analysis.Cause;
+using Casus.Study.Causes;
+
+namespace Casus.App.Text;
+
+/// <summary>A causal map for the terminal.</summary>
+static class CauseText
+{
+    const int AmbivalentLength = 4;
+    const int MostLoops = 20;
+
+    public static string Write(CausalStudy study, string? concept)
+    {
+        var text = new StringBuilder();
+        text.Line($"{study.Concepts.Count} concepts, {study.Arrows.Count} arrows.");
+        if (concept is not null)
+            WhatIf(text, study, concept);
+        else
+            Map(text, study);
+        foreach (var joined in study.Joined)
+            text.Line($"Read as one: {string.Join(" = ", joined)}");
+        return text.ToString();
+    }
+
+    static void Map(StringBuilder text, CausalStudy study)
+    {
+        foreach (var loop in study.Loops().Take(MostLoops))
+            Chain(text, loop.Sign > 0 ? "A loop that reinforces itself" : "A loop that balances itself", loop);
+        foreach (var effect in study.Ambivalent(AmbivalentLength))
+        {
+            text.Line($"Ambivalent: the effect of {effect.From} on {effect.To}");
+            Chain(text, "  it raises", effect.Chains.First(c => c.Sign > 0));
+            Chain(text, "  it lowers", effect.Chains.First(c => c.Sign < 0));
+        }
+        text.Line("The arrows, the most believed first:");
+        foreach (var arrow in study.Arrows.OrderByDescending(a => a.Belief))
+            text.Line(string.Create(CultureInfo.InvariantCulture, $"  {arrow.Belief:0.00}  {new CausalChain([arrow], arrow.Sign).Told}"));
+    }
+
+    static void WhatIf(StringBuilder text, CausalStudy study, string concept)
+    {
+        text.Line($"If {concept} rises:");
+        foreach (var effect in study.WhatIf(concept))
+        {
+            text.Line($"  {effect.To} {Told(effect.Effect)}{(effect.Certain ? "" : " (too many paths to see all)")}");
+            foreach (var chain in new[] { effect.Chains.FirstOrDefault(c => c.Sign > 0), effect.Chains.FirstOrDefault(c => c.Sign < 0) }.OfType<CausalChain>())
+                Chain(text, "    because", chain);
+        }
+        if (study.Press(concept) is { Count: > 0 } press)
+            text.Line($"A lasting press on it, at the new rest (sign of adj(−A)): {string.Join(", ", press.Where(p => p.Concept != concept).Select(p => $"{p.Concept} {(p.Sign > 0 ? "+" : p.Sign < 0 ? "−" : "?")}"))}");
+        else
+            text.Line("A lasting press on it: the map has no stable rest to speak of.");
+        text.Line("As a fuzzy map, held high against held low (Kosko, modified, rescaled); only the order is to be read:");
+        foreach (var (other, shift) in study.Ordinal(concept))
+            text.Line($"  {other}: {string.Join(" ", Enum.GetValues<InferenceRule>().Select(r => shift[r] > 0 ? "+" : shift[r] < 0 ? "−" : "0"))}");
+    }
+
+    static void Chain(StringBuilder text, string heading, CausalChain chain)
+    {
+        text.Line(string.Create(CultureInfo.InvariantCulture, $"{heading}: {chain.Told} (belief {chain.Belief:0.00})"));
+        foreach (var arrow in chain.Arrows)
+            text.Quote(arrow.Support, "        ");
+    }
+
+    static string Told(Effect effect) => effect switch
+    {
+        Effect.Raises => "rises",
+        Effect.Lowers => "falls",
+        Effect.Ambivalent => "is pulled both ways",
+        _ => "stays",
+    };
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using Casus.Analysis.Conflict;
+using Casus.Study.Conflicts;
+
+namespace Casus.App.Text;
+
+/// <summary>A conflict answer for the terminal.</summary>
+static class ConflictText
+{
+    public static string Write(ConflictAnswer answer, ConflictModel model)
+    {
+        var text = new StringBuilder();
+        text.Line($"{OneLine.Of(answer.Title)}: {answer.States} states, {model.Sheet.Makers.Count} decision maker{(model.Sheet.Makers.Count == 1 ? "" : "s")}");
+        foreach (var certificate in answer.Certificates)
+            Certificate(text, certificate);
+        text.Line($"As things stand ({State(answer.StatusQuo, model)}):");
+        foreach (var sentence in answer.Now.SelectMany(n => n.Sentences))
+            text.Line($"  {sentence}");
+        text.Line(answer.Equilibria.Count == 0 ? "No state is stable for all." : "Stable for all:");
+        foreach (var state in answer.Equilibria)
+            Equilibrium(text, state, model);
+        foreach (var dilemma in answer.Dilemmas)
+            text.Line($"{dilemma.Kind} dilemma (Howard): {dilemma.Maker}{(dilemma.Toward is null ? "" : $" toward {dilemma.Toward}")}");
+        foreach (var remark in answer.Remarks)
+            text.Line($"Note: {remark}.");
+        return text.ToString();
+    }
+
+    /// <summary>Which preferences would have to turn for a state to be stable.</summary>
+    public static string WriteInverse(ConflictModel model, int state)
+    {
+        var text = new StringBuilder();
+        text.Line($"For all to stay at {State(model.Taken(state), model)}:");
+        foreach (var concept in Enum.GetValues<Concept>())
+        {
+            var turning = ConflictStudy.Inverse(model, concept, state);
+            text.Line($"  {Named(concept)}: " + (turning.Sets switch
+            {
+                [] => turning.Complete ? "no three preferences or fewer, turned round, do it" : "none found; not every set was tried",
+                [[], ..] => "they do so already",
+                var sets => "turn round " + string.Join("; or ", sets.Take(5).Select(s => string.Join(" and ", s.Select(w => $"{model.Sheet.Makers[w.Maker].Name}: {model.Want(w).That}")))),
+            }));
+        }
+        return text.ToString();
+    }
+
+    static void Certificate(StringBuilder text, CertificateAnswer certificate)
+    {
+        text.Line(certificate.EveryOptionIsBad
+            ? $"Every option of {certificate.Maker} is bad: whatever the others settle on, each violates something it wants."
+            : $"Not every option of {certificate.Maker} is bad.");
+        foreach (var option in certificate.Options)
+        {
+            text.Line($"  {(option.Outcomes == 0 ? "open" : option.IsBad ? "bad " : "free")}  {OneLine.Of(option.Words)}{(option.Outcomes == 0 ? ": with it taken nothing is stable for the others" : "")}");
+            foreach (var want in option.Violated)
+                text.Line($"        violates: {Told(want)}");
+        }
+        foreach (var set in certificate.Freeing.Take(6))
+        {
+            text.Line($"  What would free {string.Join(" and ", set.Frees)}: to withdraw");
+            foreach (var want in set.Wants)
+                text.Line($"        {Told(want)}");
+        }
+        if (certificate.EveryOptionIsBad && certificate.Freeing.Count == 0)
+            text.Line(certificate.FreeingIsComplete ? "  No three statements or fewer, withdrawn, free an option." : "  Not every set of statements was tried.");
+    }
+
+    static void Equilibrium(StringBuilder text, StateAnswer state, ConflictModel model)
+    {
+        var robust = state.Of == 0 ? "" : state.IsRobust ? "; robust: it stands in all combinations of the contested statements"
+            : state.Holds == 0 ? "" : $"; fragile: it stands in {state.Holds} of {state.Of} combinations of the contested statements";
+        text.Line($"  {State(state.Taken, model)}");
+        text.Line($"    {string.Join(", ", state.Concepts.Select(Named))}{robust}");
+        if (state.BrokenBy.Count > 0)
+            text.Line($"    ends without: {string.Join(" and ", state.BrokenBy)}");
+        if (state.Path is { Count: > 0 } path)
+            text.Line($"    on the way: {string.Join(", then ", path.Select(m => m.Maker))}, each improving");
+        foreach (var group in state.LeftBy)
+            text.Line($"    {string.Join(" and ", group)} would leave it together");
+    }
+
+    static string State(IReadOnlyList<string> taken, ConflictModel model) => taken.Count == 0
+        ? "nothing is done"
+        : string.Join(" + ", taken.Select(id => OneLine.Of(model.AllOptions.First(o => o.Id == id).Words, 80)));
+
+    static string Told(SheetWant want) => want.Grounds switch
+    {
+        Grounds.Quoted quoted => $"{OneLine.Of(want.Words ?? want.That)} — “{OneLine.Of(quoted.Quote, 140)}” ({quoted.Article})",
+        Grounds.Assumed assumed => $"{OneLine.Of(want.Words ?? want.That)} — assumed: {OneLine.Of(assumed.Reason)}",
+        _ => want.That,
+    };
+
+    static string Named(Concept concept) => concept switch
+    {
+        Concept.Nash => "Nash",
+        Concept.GeneralMetarational => "GMR",
+        Concept.SymmetricMetarational => "SMR",
+        _ => "SEQ",
+    };
+}

@@ -1,0 +1,17 @@
+namespace Casus.Study.Conflicts;
+
+/// <summary>All that is asked of a conflict model, in ids and words of its sheet. States are lists of the ids of the options taken.</summary>
+public sealed record ConflictAnswer(string Title, int States, IReadOnlyList<StateAnswer> Equilibria)
+{
+    public IReadOnlyList<string> StatusQuo { get; init; } = [];
+
+    /// <summary>For each maker whether it would leave the status quo, and why or why not.</summary>
+    public IReadOnlyList<Narration> Now { get; init; } = [];
+
+    public IReadOnlyList<CertificateAnswer> Certificates { get; init; } = [];
+
+    public IReadOnlyList<DilemmaAnswer> Dilemmas { get; init; } = [];
+
+    /// <summary>What was not solved, and why.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}

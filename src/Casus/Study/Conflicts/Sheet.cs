@@ -1,0 +1,22 @@
+namespace Casus.Study.Conflicts;
+
+/// <summary>
+/// A conflict model as a person writes it (docs/study-conflict.md): who could do what, what each wants, and what that rests on. Every want has its grounds.
+/// </summary>
+public sealed record Sheet(string Title)
+{
+    public IReadOnlyList<SheetMaker> Makers { get; init; } = [];
+
+    /// <summary>The ids of the options taken as things stand.</summary>
+    public IReadOnlyList<string> StatusQuo { get; init; } = [];
+
+    public IReadOnlyList<SheetPattern> Infeasible { get; init; } = [];
+
+    public IReadOnlyList<SheetOneWay> Irreversible { get; init; } = [];
+
+    /// <summary>The options taken where all threats are carried out; null where no threats are modelled.</summary>
+    public IReadOnlyList<string>? Threat { get; init; }
+
+    /// <summary>Notes for the person who goes on with a draft: written as comments, never read.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+}
