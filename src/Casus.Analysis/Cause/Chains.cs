@@ -36,6 +36,10 @@ public static class Chains
         return new TotalEffect(effect, certain, chains);
     }
 
+    /// <summary>The concepts that walks of at most so many arrows pull both ways: an ambivalent effect is among them, quickly found.</summary>
+    public static IReadOnlyList<int> MaybeAmbivalent(CausalMap map, int from, int length = int.MaxValue) =>
+        [.. SignedReach.Reached(map, from, length).Where(to => to != from).Order()];
+
     static ChainSet Shortest(int nodes, int length, int most, Func<int, IEnumerable<Chain>> ofLength)
     {
         var found = Enumerable.Range(1, Math.Min(length, nodes)).SelectMany(ofLength).Take(most + 1).ToList();

@@ -4,14 +4,15 @@ namespace Casus.Analysis.Cause;
 static class SignedReach
 {
     /// <summary>Whether walks of both signs lead from one concept to another.</summary>
-    public static bool Both(CausalMap map, int from, int to)
+    public static bool Both(CausalMap map, int from, int to) => Reached(map, from).Contains(to);
+
+    /// <summary>The concepts to which walks of both signs lead, of at most so many arrows.</summary>
+    public static IEnumerable<int> Reached(CausalMap map, int from, int length = int.MaxValue)
     {
         var seen = new HashSet<(int Node, int Sign)>();
-        var open = new Stack<(int Node, int Sign)>([(from, 1)]);
-        while (open.TryPop(out var here))
-            foreach (var arrow in map.From(here.Node).Select(a => map.Arrows[a]))
-                if (seen.Add((arrow.To, here.Sign * arrow.Sign)))
-                    open.Push((arrow.To, here.Sign * arrow.Sign));
-        return seen.Contains((to, 1)) && seen.Contains((to, -1));
+        var ring = new List<(int Node, int Sign)> { (from, 1) };
+        for (var step = 0; step < length && ring.Count > 0; step++)
+            ring = [.. ring.SelectMany(here => map.From(here.Node).Select(a => (map.Arrows[a].To, here.Sign * map.Arrows[a].Sign))).Where(seen.Add)];
+        return seen.Where(s => s.Sign > 0 && seen.Contains((s.Node, -1))).Select(s => s.Node);
     }
 }

@@ -19,6 +19,8 @@ static class ConflictText
         text.Line(answer.Equilibria.Count == 0 ? "No state is stable for all." : "Stable for all:");
         foreach (var state in answer.Equilibria)
             Equilibrium(text, state, model);
+        foreach (var state in answer.Simultaneous)
+            text.Line($"  {State(state, model)}\n    SIM: all would leave it, and together they would come to what none prefers");
         foreach (var dilemma in answer.Dilemmas)
             text.Line($"{dilemma.Kind} dilemma (Howard): {dilemma.Maker}{(dilemma.Toward is null ? "" : $" toward {dilemma.Toward}")}");
         foreach (var remark in answer.Remarks)
@@ -75,6 +77,8 @@ static class ConflictText
             text.Line($"    ends without: {string.Join(" and ", state.BrokenBy)}");
         if (state.Path is { Count: > 0 } path)
             text.Line($"    on the way: {string.Join(", then ", path.Select(m => m.Maker))}, each improving");
+        foreach (var sentence in state.Why.SelectMany(n => n.Sentences).Where(s => s.StartsWith("If", StringComparison.Ordinal)))
+            text.Line($"    {sentence}");
         foreach (var group in state.LeftBy)
             text.Line($"    {string.Join(" and ", group)} would leave it together");
     }

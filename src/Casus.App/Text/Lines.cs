@@ -5,5 +5,6 @@ namespace Casus.App.Text;
 /// <summary>Writes an answer line by line.</summary>
 static class Lines
 {
-    public static void Line(this StringBuilder text, string line) => text.Append(line).Append('\n');
+    /// <summary>A line without the control characters by which an article could give the terminal orders.</summary>
+    public static void Line(this StringBuilder text, string line) => text.Append(Visible.Of(line)).Append('\n');
 }

@@ -55,6 +55,11 @@ public sealed class ChainsTests
     }
 
     [Fact]
+    public void No_ambivalent_effect_escapes_the_quick_look() =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Maps(), Gen.Choose(1, 6).ToArbitrary(), (map, length) =>
+            Enumerable.Range(1, map.Nodes - 1).All(to => Chains.Effect(map, 0, to, length).Effect != Effect.Ambivalent || Chains.MaybeAmbivalent(map, 0, length).Contains(to))));
+
+    [Fact]
     public void Chains_and_loops_are_those_of_a_plain_walk() =>
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(1000), Prop.ForAll(Maps(), map =>
         {

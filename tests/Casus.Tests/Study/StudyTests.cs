@@ -84,7 +84,7 @@ public sealed class StudyTests
     [Fact]
     public void Rival_explanations_stand_side_by_side_and_fall_with_their_origin()
     {
-        var view = ExplanationView.Of(Situate(Read(One), Read(Two))).First();
+        var view = ExplanationView.Of(Situate(Read(One), Read(Two)))[0];
         Assert.Equal(["it has no plan", "It may fear for its water"], view.Explanations.Select(e => e.Best.Passage.Text));
         Assert.Equal([("one", 1), ("two", 1)], view.Dropped.Select(d => (d.Origin, d.Falling.Count)));
     }

@@ -50,9 +50,8 @@ public sealed class CausalStudy
     /// <summary>The effects on which the chains pull both ways.</summary>
     public IEnumerable<ConceptEffect> Ambivalent(int length) =>
         from one in Concepts
-        from other in Concepts
-        where one != other
-        let effect = Effect(one, other, length)
+        from other in Chains.MaybeAmbivalent(_map, _number[one], length)
+        let effect = Effect(one, Concepts[other], length)
         where effect.Effect == Analysis.Cause.Effect.Ambivalent
         select effect;
 

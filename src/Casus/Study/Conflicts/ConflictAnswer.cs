@@ -12,6 +12,9 @@ public sealed record ConflictAnswer(string Title, int States, IReadOnlyList<Stat
 
     public IReadOnlyList<DilemmaAnswer> Dilemmas { get; init; } = [];
 
+    /// <summary>States that only simultaneous sanctions hold (Fraser &amp; Hipel 1984): all would leave at once, to what none prefers.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Simultaneous { get; init; } = [];
+
     /// <summary>What was not solved, and why.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

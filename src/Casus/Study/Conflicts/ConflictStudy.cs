@@ -25,6 +25,7 @@ public static class ConflictStudy
             Dilemmas = model is { Threat: { } threat, Positions.Count: > 0 }
                 ? [.. Dilemma.Of(game, model.Positions, threat).Select(d => new DilemmaAnswer(d.Kind, Name(model, d.Player), d.Toward is { } toward ? Name(model, toward) : null))]
                 : [],
+            Simultaneous = [.. new Simultaneous(model.Options, game, stability).Equilibria().Except(stability.Equilibria(Concept.Sequential)).Take(MostEquilibria).Select(model.Taken)],
             Remarks = remarks,
         };
     }
@@ -60,6 +61,7 @@ public static class ConflictStudy
             Path = StatusQuo.Path(game, model.StatusQuo, found.State).Improvements is { } path
                 ? [.. path.Select(m => new MoveAnswer(Name(model, m.Player), model.Taken(m.To)))]
                 : null,
+            Why = [.. game.Players.Select((_, p) => Narrator.Tell(model, game, p, found.State))],
             LeftBy = [.. Coalition.Leaving(game, found.State).Select(c => (IReadOnlyList<string>)[.. c.Members.Select(m => Name(model, m))])],
         };
     }

@@ -22,7 +22,21 @@ sealed class ModelBuilder(Sheet sheet, SheetReader lines)
         if (lines.Faults.Count > 0)
             return null;
         CheckPatterns(infeasible);
-        return lines.Faults.Count > 0 ? null : Finish(new(_ids.Count, makers, infeasible, oneWay));
+        return lines.Faults.Count > 0 ? null : Make(makers, infeasible, oneWay) is { } options ? Finish(options) : null;
+    }
+
+    /// <summary>What is left to go wrong is the size.</summary>
+    OptionModel? Make(IReadOnlyList<DecisionMaker> makers, IReadOnlyList<Formula> infeasible, IReadOnlyList<OneWay> oneWay)
+    {
+        try
+        {
+            return new OptionModel(_ids.Count, makers, infeasible, oneWay);
+        }
+        catch (ArgumentException exception)
+        {
+            Wrong(sheet.Makers[0], exception.Message);
+            return null;
+        }
     }
 
     ConflictModel? Finish(OptionModel options)

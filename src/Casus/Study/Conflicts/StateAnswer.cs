@@ -15,6 +15,9 @@ public sealed record StateAnswer(IReadOnlyList<string> Taken, IReadOnlyList<Conc
     /// <summary>The way there from the status quo in which each mover improves; null where there is none.</summary>
     public IReadOnlyList<MoveAnswer>? Path { get; init; }
 
+    /// <summary>For each maker why it would not leave it.</summary>
+    public IReadOnlyList<Narration> Why { get; init; } = [];
+
     /// <summary>Groups of makers that would leave it together.</summary>
     public IReadOnlyList<IReadOnlyList<string>> LeftBy { get; init; } = [];
 }

@@ -40,7 +40,8 @@ public static class StudyJson
             c.FreeingIsComplete,
         }),
         answer.Equilibria,
-        Dilemmas = answer.Dilemmas,
+        answer.Simultaneous,
+        answer.Dilemmas,
         answer.Remarks,
     });
 
