@@ -5,6 +5,7 @@ using Casus.Read.Causes;
 using Casus.Read.Dates;
 using Casus.Read.Events;
 using Casus.Read.Garbling;
+using Casus.Read.Mending;
 using Casus.Read.Options;
 using Casus.Read.Stances;
 using Casus.Read.Ties;
@@ -20,8 +21,9 @@ public sealed class Reader(Pipeline language)
         Read(new Parsed(article, language.Read(article.Text, cancel)));
 
     /// <summary>Reads an article whose trees are there already.</summary>
-    public static Reading Read(Parsed parsed)
+    public static Reading Read(Parsed article)
     {
+        var parsed = article with { Document = Mender.Mend(article.Document) };
         var cast = ActorFinder.Find(parsed);
         var utterances = UtteranceFinder.Find(parsed, cast);
         var voices = new Voices(utterances);

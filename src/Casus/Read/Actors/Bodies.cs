@@ -40,7 +40,7 @@ static class Bodies
     }
 
     // The longest body noun that ends at a word, and what it is.
-    static (int First, string Sort)? Ending(Sentence sentence, int from, int word)
+    internal static (int First, string Sort)? Ending(Sentence sentence, int from, int word)
     {
         for (var first = Math.Max(from, word - 3); first <= word; first++)
             if (Lexicon.Bodies.TryGetValue(sentence.Lower(first, word), out var sort) && IsMeant(sentence, word, sort))
@@ -91,9 +91,13 @@ static class Bodies
 
     static Actor Institution(Notebook notebook, Sighting owner, int noun, int last)
     {
-        var sentence = notebook.Sentences[owner.Sentence];
-        var state = notebook.Actor(owner.Actor);
-        var words = Normal(sentence.Lower(noun, last));
+        return Institution(notebook, notebook.Actor(owner.Actor), notebook.Sentences[owner.Sentence].Lower(noun, last));
+    }
+
+    /// <summary>The institution of a state that a phrase names ("foreign ministry").</summary>
+    internal static Actor Institution(Notebook notebook, Actor state, string body)
+    {
+        var words = Normal(body);
         var code = state.Id[(state.Id.IndexOf(':', StringComparison.Ordinal) + 1)..];
         var adjective = state.Kind == ActorKind.State ? notebook.Adjective(state) : state.Name;
         var name = string.Join(' ', words.Split(' ').Select(w => w is "of" ? w : char.ToUpperInvariant(w[0]) + w[1..]));

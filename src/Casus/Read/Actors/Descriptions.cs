@@ -69,7 +69,8 @@ static class Descriptions
             ? notebook.Actor(actor).Name.EndsWith(noun, StringComparison.OrdinalIgnoreCase)
             : notebook.Roles.Exists(r => r.Actor == actor && r.Title.Contains(noun, StringComparison.OrdinalIgnoreCase));
 
-    static bool Fits(ActorKind kind, string wanted) => wanted switch
+    /// <summary>Whether an actor is of the kind that a table names.</summary>
+    public static bool Fits(ActorKind kind, string wanted) => wanted switch
     {
         "state" => kind == ActorKind.State,
         "person" => kind == ActorKind.Person,

@@ -21,12 +21,16 @@ static class References
         var sentence = notebook.Sentences[s];
         if (notebook.At(s, i) is { } sighting)
         {
+            if (sighting.First == i && Ministries.Owned(notebook, sighting) is { } owned)
+                sighting = owned;
             if (sighting.First == i && sighting.Form != MentionForm.Demonym && sighting.Form != MentionForm.Place)
                 Hear(notebook, trail, sighting);
             return;
         }
         if (Pronouns.Resolve(notebook, trail, s, i) is { Count: > 0 } pronoun)
             Take(notebook, trail, s, i, i, pronoun, MentionForm.Pronoun);
+        else if (Ministries.At(notebook, trail, s, i) is { } ministry)
+            Take(notebook, trail, s, ministry.First, i, [notebook.Meet(ministry.Actor).Id], MentionForm.Name);
         else if (Descriptions.Resolve(notebook, trail, s, i) is { } description)
             Take(notebook, trail, s, description.First, i, description.Actors, MentionForm.Description);
         else if (sentence.Words[i].Is("nsubj") && sentence.Words[i].Tag is Tag.Noun or Tag.Propn)

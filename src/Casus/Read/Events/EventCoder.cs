@@ -45,6 +45,8 @@ static class EventCoder
             foreach (var part in need)
                 if (part[0] == '!')
                     words.AddRange(sentence.Child(verb, part[1..]) < 0 ? [verb] : []);
+                else if (part[0] == '+')
+                    words.AddRange(sentence.Child(verb, part[1..]) >= 0 ? [verb] : []);
                 else if (part[0] == '~')
                     words.AddRange(HasClause(sentence, verb, part[1..]) ? [verb] : []);
                 else if (around.FirstOrDefault(w => EventLexicon.Fits(part, Lemma(sentence.Words[w])), -1) is >= 0 and var found)

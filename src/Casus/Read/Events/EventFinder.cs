@@ -24,11 +24,12 @@ public static class EventFinder
     /// <summary>The same, where the times are read already.</summary>
     public static IReadOnlyList<Event> Find(Parsed parsed, Cast cast, Voices voices, TimeTable times)
     {
-        var scene = new Scene(parsed, voices, times, new PartyReader(parsed, new Participants(parsed, cast)));
+        var participants = new Participants(parsed, cast);
+        var scene = new Scene(parsed, voices, times, new PartyReader(parsed, participants), new Claims(parsed, participants));
         return [.. Enumerable.Range(0, parsed.Document.Sentences.Count).SelectMany(s => InSentence(scene, s))];
     }
 
-    sealed record Scene(Parsed Parsed, Voices Voices, TimeTable Times, PartyReader Parties);
+    sealed record Scene(Parsed Parsed, Voices Voices, TimeTable Times, PartyReader Parties, Claims Claims);
 
     static List<Event> InSentence(Scene scene, int sentence)
     {
@@ -39,7 +40,7 @@ public static class EventFinder
         {
             if (taken.Contains(coding.Word))
                 continue;
-            var parties = scene.Parties.Read(sentence, coding);
+            var parties = Rejected(scene, sentence, coding, scene.Parties.Read(sentence, coding));
             if (!IsTold(tree, coding, parties))
                 continue;
             taken.UnionWith(coding.Words);
@@ -50,6 +51,12 @@ public static class EventFinder
         return [.. found.DistinctBy(e => (e.Type, string.Join(' ', e.Sources), string.Join(' ', e.Targets))).OrderBy(e => e.Trigger.Start)];
     }
 
+    /// <summary>"disputes this idea": what is rejected is the claim of the one who made it before.</summary>
+    static Parties Rejected(Scene scene, int sentence, Coding coding, Parties parties) =>
+        coding.Type == "REJECT" && parties is { Targets.Count: 0, Sources.Count: > 0 }
+            ? parties with { Targets = scene.Claims.Of(sentence, coding, parties.Sources) }
+            : parties;
+
     static IEnumerable<Coding> Codings(Sentence tree)
     {
         for (var word = 0; word < tree.Words.Count; word++)
@@ -59,20 +66,26 @@ public static class EventFinder
 
     static bool IsTold(Sentence tree, Coding coding, Parties parties)
     {
-        if (coding.Rule.NeedsVerb && !ModalityCues.Knows("occur", tree.Words[Math.Max(0, tree.Words[coding.Word].Head)].Lemma))
+        if (coding.Rule.Remark || coding.Rule.NeedsVerb && !ModalityCues.Knows("occur", tree.Words[Math.Max(0, tree.Words[coding.Word].Head)].Lemma))
             return false;
         var modality = ModalityReader.Of(tree, coding.Word).OfEvent;
         if (modality == Modality.Denied && !Deeds.Contains(coding.Type))
             return false;
+        if (HasNoObject(tree, coding.Word))
+            return false;
         if (parties.HasBoth)
             return true;
-        return modality is Modality.Happened or Modality.UnderWay or Modality.Planned && !coding.Rule.Weak && (parties.Sources.Any(IsKnown) || (parties.Targets.Count > 0 && (parties.ByOthers || Suffered.Contains(coding.Type)))) && OneSided.Contains(coding.Type)
+        return modality is Modality.Happened or Modality.UnderWay or Modality.Planned && !coding.Rule.Weak && (parties.Sources.Any(a => IsKnown(a, coding.Type)) || (parties.Targets.Count > 0 && (parties.ByOthers || Suffered.Contains(coding.Type)))) && OneSided.Contains(coding.Type)
             && ArgumentReader.IsVerbal(tree, coding.Word);
     }
 
+    /// <summary>"offered no support": nothing was done.</summary>
+    static bool HasNoObject(Sentence tree, int verb) =>
+        tree.Child(verb, "obj") is >= 0 and var thing && tree.Child(thing, "det") is >= 0 and var no && tree.Words[no].Lemma == "no";
+
     /// <summary>"experts" are nobody in particular, "Norlandic officials" are someone's.</summary>
-    static bool IsKnown(string actor) =>
-        !actor.StartsWith("unnamed:", StringComparison.Ordinal) || actor.IndexOf(':', "unnamed:".Length) >= 0;
+    static bool IsKnown(string actor, string type) =>
+        !actor.StartsWith("unnamed:", StringComparison.Ordinal) || type != "REQUEST" && actor.IndexOf(':', "unnamed:".Length) >= 0;
 
     static Event Tell(Scene scene, int sentence, Coding coding, Parties parties)
     {

@@ -53,6 +53,7 @@ static class EventLexicon
         return new(fields[1], fields[2].Length == 0 ? null : fields[2], frame, [.. List(fields[0]).Select(need => need.Split(' '))])
         {
             Weak = flags.Contains("weak") || flags.Contains("needsboth"),
+            Remark = flags.Contains("remark"),
             NeedsVerb = flags.Contains("needsverb"),
         };
     }

@@ -12,6 +12,9 @@ sealed record EventRule(string Type, string? Mode, Frame Frame, IReadOnlyList<st
     /// <summary>Tells an event only between two actors.</summary>
     public bool Weak { get; init; }
 
+    /// <summary>No more than a remark: says of which kind a sentence is, but tells no event by itself.</summary>
+    public bool Remark { get; init; }
+
     /// <summary>Tells an event only under a verb that brings it about.</summary>
     public bool NeedsVerb { get; init; }
 }

@@ -23,15 +23,30 @@ sealed class Pacts(Parsed parsed, Participants participants)
     const int Memory = 12;
 
     static bool IsPact(Sentence tree, int word) =>
-        tree.Words[word].Tag == Tag.Noun && EventLexicon.Fits("@agreement", tree.Words[word].Lemma.ToLowerInvariant());
+        tree.Words[word].Tag == Tag.Noun && tree.Words[word].Lemma.ToLowerInvariant() is var lemma
+        && (EventLexicon.Fits("@agreement", lemma) || EventLexicon.Fits("@sealing", lemma));
 
     List<string> In(int sentence)
     {
         var tree = parsed.Document.Sentences[sentence];
         for (var word = tree.Words.Count - 1; word >= 0; word--)
-            if (IsPact(tree, word) && Around(sentence, word) is { Count: > 1 } actors)
+            if (IsPact(tree, word) && (Around(sentence, word) is { Count: > 1 } around ? around : Making(sentence, word)) is { Count: > 1 } actors)
                 return actors;
         return [];
+    }
+
+    /// <summary>"Norland and Sarn signed a pact": the verb that makes it names who takes part.</summary>
+    List<string> Making(int sentence, int noun)
+    {
+        var tree = parsed.Document.Sentences[sentence];
+        var verb = tree.Words[noun].Head;
+        if (verb < 0 || !tree.Words[noun].Is("obj") || EventCoder.Code(tree, verb) is not { Rule.Frame: Frame.Mutual, Type: "SUPPORT" or "AGREE" })
+            return [];
+        return [.. ArgumentReader.Of(tree, verb)
+            .Where(a => a.Slot == Slot.Agent || a.Preposition == "with")
+            .SelectMany(a => participants.At(sentence, a.Word))
+            .Select(participants.ActingFor)
+            .Distinct()];
     }
 
     List<string> Around(int sentence, int noun) =>

@@ -11,6 +11,9 @@ sealed class PartyReader(Parsed parsed, Participants participants)
     /// <summary>Troops and weapons stand against or near someone, not with or of.</summary>
     static readonly string[] Facing = ["against", "near", "on", "to", "toward", "towards", "at", "in", "into", "along", "off"];
 
+    /// <summary>The prepositions by which a meeting is told as the frame of another deed.</summary>
+    static readonly string[] Around = ["after", "during", "following", "at", "in", "through", "before"];
+
     readonly Pacts _pacts = new(parsed, participants);
 
     public Parties Read(int sentence, Coding coding)
@@ -20,14 +23,34 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         var arguments = ArgumentReader.Of(tree, coding.Word);
         var sources = verbal ? Doers(sentence, coding.Word, arguments) : NounSources(sentence, arguments);
         var targets = verbal ? VerbTargets(sentence, coding, arguments, sources) : Obliques(sentence, arguments, sources, coding.Type);
-        if (coding.Rule.Frame == Frame.Mutual && Among(sentence, coding) is { Count: > 1 } among)
-            return new(among, among);
+        if (Together(sentence, coding, sources, verbal) is { } together)
+            return together with { Targets = together.Targets.Count > 0 ? together.Targets : Without(targets, [.. together.Sources]) };
         if (coding.Rule.Frame == Frame.Mutual && coding.Words.Count > 1)
             targets = Partners(sentence, coding, sources);
         if (targets.Count == 0 && coding.Inner is { } inner)
             targets = Without(InnerTargets(sentence, inner), sources);
         return coding.Rule.Frame is Frame.Mutual or Frame.Promise ? Share(sources, targets)
             : new(sources, targets) { ByOthers = sources.Count == 0 && arguments.All(a => a.Slot != Slot.Agent || participants.IsSomeone(sentence, a.Word)) };
+    }
+
+    /// <summary>Those between whom it is, or who do what the meeting frames; null where the slots of the word itself tell.</summary>
+    Parties? Together(int sentence, Coding coding, List<string> sources, bool verbal)
+    {
+        if (coding.Rule.Frame == Frame.Mutual && Among(sentence, coding) is { Count: > 1 } among)
+            return new(among, among);
+        if (verbal || sources.Count > 0 || coding.Type != "CONSULT" || Framing(sentence, coding.Word) is not { Count: > 0 } framing)
+            return null;
+        return framing.Count > 1 ? new(framing, framing) : new(framing, []);
+    }
+
+    /// <summary>"signed the pact after talks in Sarn", "said so during a visit to Sarn": those who do what the meeting frames.</summary>
+    List<string> Framing(int sentence, int noun)
+    {
+        var tree = parsed.Document.Sentences[sentence];
+        var preposition = "";
+        for (var step = 0; step < 3 && tree.Words[noun] is var word && word.Head >= 0 && (word.Is("obl") || word.Is("nmod")); step++, noun = word.Head)
+            preposition = ArgumentReader.Preposition(tree, noun) is { Length: > 0 } own ? own : preposition;
+        return Around.Contains(preposition) && ArgumentReader.IsVerbal(tree, noun) ? Doers(sentence, noun, ArgumentReader.Of(tree, noun)) : [];
     }
 
     /// <summary>"signed a pact with Sarn": of what is done together only those behind "with" are the other side.</summary>
@@ -81,7 +104,7 @@ sealed class PartyReader(Parsed parsed, Participants participants)
         var tree = parsed.Document.Sentences[sentence];
         var clause = tree.Child(verb, "ccomp");
         var subject = clause < 0 ? -1 : tree.Child(clause, "nsubj");
-        return subject < 0 ? [] : Without([.. participants.At(sentence, subject)], sources);
+        return subject < 0 ? [] : Without([.. participants.Doing(sentence, subject)], sources);
     }
 
     List<string> Obliques(int sentence, IReadOnlyList<Argument> arguments, List<string> sources, string type)

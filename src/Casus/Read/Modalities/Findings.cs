@@ -40,6 +40,13 @@ sealed class Findings
             _modality = modality;
     }
 
+    /// <summary>"the possibility that it will": what the noun says counts for more than the "will" beneath it.</summary>
+    public void Outweigh(ModalityCue? cue)
+    {
+        if (cue is { Effect: CueEffect.Mode, Modality: Modality.Possible or Modality.Feared or Modality.Hoped or Modality.Alleged } found && _modality == Modality.Planned)
+            _modality = found.Modality;
+    }
+
     public Stated Result() =>
         new(Conditional && _modality != Modality.Denied ? Modality.Hypothetical : _modality, _cues)
         {

@@ -123,17 +123,25 @@ public static class ModalityReader
             return true;
         }
         if (IsTo(sentence.Words[mark]))
-            findings.Add(Cue(sentence.Words[sentence.Words[current].Head]) ?? new(CueEffect.Mode, Modality.Planned), sentence.Words[current].Head);
+            findings.Add(Cue(sentence.Words[sentence.Words[current].Head]) ?? new(CueEffect.Mode, Purpose(sentence, sentence.Words[current].Head)), sentence.Words[current].Head);
         else if (sentence.Words[mark].Lemma is "of" or "from" or "for" or "against")
             findings.Add(Cue(sentence.Words[sentence.Words[current].Head]), sentence.Words[current].Head);
         return false;
     }
+
+    /// <summary>What is done for a purpose is planned; of what may only come about, the purpose may too.</summary>
+    static Modality Purpose(Sentence sentence, int main) =>
+        Of(sentence, main).Modality is (Modality.Possible or Modality.Feared or Modality.Hoped or Modality.Hypothetical or Modality.Alleged) and var open
+            ? open
+            : Modality.Planned;
 
     static bool ClimbComplement(Sentence sentence, int current, Findings findings)
     {
         var head = sentence.Words[current].Head;
         var cue = Cue(sentence.Words[head]) ?? ModalityCues.Find("clause", sentence.Words[head].Lemma);
         findings.Add(cue, head);
+        if (sentence.Words[head].Tag is Tag.Noun or Tag.Adj)
+            findings.Outweigh(cue);
         if (cue is null && sentence.Words[current].Is("acl") && sentence.Child(current, "mark") is >= 0 and var mark && IsTo(sentence.Words[mark]))
             findings.Add(Modality.Possible);
         ReadOwn(sentence, head, findings);
@@ -151,7 +159,7 @@ public static class ModalityReader
             return false;
         if (!occurs && !brings && !(word.Is("obj") && IsIndefinite(sentence, current)))
             return false;
-        if (word.Is("obl") && !brings)
+        if (word.Is("obl") && (!brings || Slots.ArgumentReader.Preposition(sentence, current) is "after" or "during" or "before" or "following"))
             return false;
         findings.Add(Cue(head), word.Head);
         ReadOwn(sentence, word.Head, findings);

@@ -37,9 +37,20 @@ sealed record Scene(Parsed Parsed, Cast Cast, Voices Voices)
     /// <summary>The actors behind a phrase, places included: "in Chile" as where an opinion is held.</summary>
     public IReadOnlyList<string> PartiesAt(int sentence, int word)
     {
+        if (Named(sentence, word) is { Count: > 0 } named)
+            return named;
         if (ActorsAt(sentence, word) is { Count: > 0 } actors)
             return actors;
         return MentionAt(Sentences[sentence].Words[word]) is { } mention ? [mention.Actor] : [];
+    }
+
+    // "the allies of Peru, including Chile and Oman": those who are named.
+    IReadOnlyList<string> Named(int sentence, int word)
+    {
+        foreach (var child in Sentences[sentence].Children(word))
+            if (child > word && PhraseClasses.Has("@including", Syntax.Case(Sentences[sentence], child)))
+                return Cast.ActorsAt(sentence, child);
+        return [];
     }
 
     /// <summary>The mention that covers a word, or null.</summary>

@@ -66,11 +66,17 @@ public sealed class Participants
             at--;
         if (at < 0 || words[at].Tag != Tag.Propn || words[verb].Has("VerbForm=Ger") || words[at].Head == verb)
             return [];
-        List<string> found = [.. _cast.ActorsAt(sentence, at)];
-        if (found.Count > 0 && at > 1 && words[at - 1].Tag == Tag.Cconj)
-            found.InsertRange(0, _cast.ActorsAt(sentence, at - 2));
+        var found = new List<string>();
+        for (; at >= 0 && (words[at].Tag == Tag.Cconj ? found.Count > 0 : Named(sentence, at) is not null); at--)
+            found.InsertRange(0, _cast.ActorsAt(sentence, at));
         return [.. found.Distinct()];
     }
+
+    /// <summary>The state for which a person acts, where it is known; else the actor itself: leaders sign, states are bound.</summary>
+    public string ActingFor(string actor) =>
+        actor.StartsWith("person:", StringComparison.Ordinal) && _cast.Actors.FirstOrDefault(a => a.Id == actor)?.Within is { } state && state.StartsWith("state:", StringComparison.Ordinal)
+            ? state
+            : actor;
 
     /// <summary>Whether a word names people or forces, even such as no actor stands for.</summary>
     public bool IsSomeone(int sentence, int word) =>

@@ -12,14 +12,18 @@ static class HolderFinder
         var word = tree.Words[cue.Head];
         if (meaning.Holding == Holding.Within && Within(scene, sentence, cue) is { Count: > 0 } inside)
             return inside;
-        if (meaning.Holding == Holding.Within && (cue.First != cue.Head || tree.Words[cue.Head].Is("obj")))
-            return [];
+        if (meaning.Holding == Holding.Within && (cue.First != cue.Head || !IsHeld(tree, cue.Head)))
+            return Owner(scene, sentence, cue);
         if (word.Tag is Tag.Noun or Tag.Propn && Owner(scene, sentence, cue) is { Count: > 0 } owner)
             return owner;
         if (meaning.Holding == Holding.Owner && word.Is("nsubj"))
             return [];
         return Doer(scene, sentence, cue);
     }
+
+    // "Oman has concerns about …", "Oman's worry is …"; who adds to worries does not have them.
+    static bool IsHeld(Sentence tree, int noun) =>
+        tree.Words[noun].Is("obj") ? tree.Words[noun].Head >= 0 && PhraseClasses.Has("@express", tree.Words[tree.Words[noun].Head].Lemma) : tree.Words[noun].Is("root") || tree.Words[noun].Is("nsubj");
 
     /// <summary>"Oman's silence", "its opposition", "condemnation by Peru", "Chinese concern".</summary>
     static IReadOnlyList<string> Owner(Scene scene, int sentence, PhraseMatch cue)

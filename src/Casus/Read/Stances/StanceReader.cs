@@ -17,7 +17,7 @@ static class StanceReader
             return [];
         var holders = HolderFinder.Find(scene, sentence, cue.Match, cue.Meaning);
         var target = cue.Meaning.Targets.Find(tree, cue.Match) is >= 0 and var named ? named : Predicate(tree, cue.Match.Head);
-        if (holders.Count == 0 || IsMeans(tree, cue.Match.Head) || (target < 0 && position == Position.Concerned && cue.Match.First == cue.Match.Last))
+        if (holders.Count == 0 || IsMeans(tree, cue.Match.Head) || IsPurpose(tree, cue.Match.Head, stated) || (target < 0 && position == Position.Concerned && cue.Match.First == cue.Match.Last))
             return [];
         var passage = Extent(scene, sentence, cue.Match, target);
         var stance = new Stance(passage, "", position, scene.Parsed.Quote(sentence, cue.Match.First, cue.Match.Last))
@@ -41,6 +41,11 @@ static class StanceReader
     // "by siding with the rebels": a way to something else, not yet a stance.
     static bool IsMeans(Sentence tree, int word) =>
         tree.Words[word].Is("advcl") && tree.Child(word, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by";
+
+    // "may use it to support the rebels": a purpose of what may come, not yet a stance.
+    static bool IsPurpose(Sentence tree, int word, Stated stated) =>
+        tree.Words[word].Is("advcl") && tree.Words[word].Penn == "VB" && tree.Child(word, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "to"
+        && stated.Modality is Modality.Possible or Modality.Feared or Modality.Hypothetical or Modality.Alleged;
 
     static Stance Toward(Scene scene, ConceptReader concepts, Stance stance, (int Sentence, int Word) target)
     {

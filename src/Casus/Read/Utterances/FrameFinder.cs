@@ -19,6 +19,9 @@ static class FrameFinder
     /// <summary>Whether a noun is something written that speaks for its maker: "the report said".</summary>
     public static bool IsDocument(string lemma) => Nouns[lemma].Contains("document");
 
+    /// <summary>Whether a noun with a "that" clause reports a thought: "the claim that", "concerns that".</summary>
+    public static bool IsThought(string lemma) => Nouns[lemma].Contains("content");
+
     // "point out" before "point"; a participle before a noun reports nothing ("the reported attack").
     static Cue? CueAt(Sentence sentence, int i)
     {
@@ -50,7 +53,16 @@ static class FrameFinder
             return Reported(sentence, said, verb);
         if (sentence.Words[verb].Is("parataxis"))
             return cue.Kind is "think" or "show" ? null : Around(sentence, verb);
-        return cue.Frame == 'n' ? Phrase(sentence, verb) : null;
+        return cue.Frame == 'n' && !IsUnsaid(sentence, verb) ? Phrase(sentence, verb) : null;
+    }
+
+    // "cannot welcome the pact", "has not voiced its fears": what is not said has no words to report.
+    static bool IsUnsaid(Sentence sentence, int verb)
+    {
+        foreach (var child in sentence.Children(verb))
+            if (sentence.Words[child].Is("aux") && sentence.Words[child].Penn == "MD" && sentence.Words[child].Lemma != "will")
+                return true;
+        return IsNegated(sentence, verb);
     }
 
     // "condemned the pact as a violation of the charter": what follows the verb, if it has an object.

@@ -64,6 +64,8 @@ sealed class Speakers(Parsed parsed, Cast cast)
         var sentence = parsed.Document.Sentences[s];
         if (cast.ActorsAt(s, head) is [var actor, ..])
             return actor;
+        if (sentence.Words[head].Tag is Tag.Num or Tag.Det && sentence.Child(head, "nmod") is >= 0 and var many && cast.ActorsAt(s, many) is [var among, ..])
+            return among;
         if (sentence.Child(head, "appos") is >= 0 and var name && cast.ActorsAt(s, name) is [var named, ..])
             return named;
         // The recogniser and the tree may disagree on the head; a mention within the phrase still tells.

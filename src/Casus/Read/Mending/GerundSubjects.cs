@@ -1,0 +1,45 @@
+using Casus.Language;
+
+namespace Casus.Read.Mending;
+
+/// <summary>
+/// "Joining it could ease the tension", "raising the dam threatens the valley": the gerund that runs into a finite verb
+/// without a subject is its subject, and a noun right after the gerund the gerund's object.
+/// </summary>
+static class GerundSubjects
+{
+    public static void Mend(Draft draft)
+    {
+        for (var i = 1; i < draft.Words.Count; i++)
+            if (draft.Words[i].Tag is Tag.Verb or Tag.Aux or Tag.Adj or Tag.Noun && Gerund(draft.Sentence, i) is >= 0 and var gerund)
+                Mend(draft, gerund, i);
+    }
+
+    static int Gerund(Sentence tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+            if (child < verb && tree.Words[child].Penn == "VBG" && tree.Words[child].Is("advcl") | tree.Words[child].Is("csubj") && tree.Child(child, "mark") < 0)
+                return RunsInto(tree, child, verb) ? child : -1;
+        return -1;
+    }
+
+    // Nothing but the gerund's own phrase, one noun after it and the auxiliaries stand between the two.
+    static bool RunsInto(Sentence tree, int gerund, int verb)
+    {
+        var own = tree.Child(verb, "nsubj");
+        if (own >= 0 && (own < gerund || own > verb || tree.Child(gerund, "obj") >= 0 || tree.Reach(own).First != gerund + 1))
+            return false;
+        var next = (own >= 0 ? tree.Reach(own).Last : tree.Reach(gerund).Last) + 1;
+        while (next < verb && tree.Words[next].Tag is Tag.Aux or Tag.Adv or Tag.Part && tree.Words[next].Head == verb)
+            next++;
+        return next == verb && (tree.Words[verb].Penn is "VBZ" or "VBD" or "VBP" || tree.Words[verb - 1].Tag is Tag.Aux or Tag.Adv or Tag.Part);
+    }
+
+    static void Mend(Draft draft, int gerund, int verb)
+    {
+        var tree = draft.Sentence;
+        if (tree.Child(verb, "nsubj") is >= 0 and var thing && thing > gerund)
+            draft.Hang(thing, gerund, "obj");
+        draft.Hang(gerund, verb, "csubj").Keep();
+    }
+}
