@@ -29,6 +29,7 @@ static class VerbReader
         var verb = Governing(tree, match);
         if (Means(tree, verb) is >= 0 and var means)
             return new(sentence, means);
+        verb = Leading(tree, verb);
         if (tree.Words[verb].Is("advcl") | tree.Words[verb].Is("conj") && tree.Words[verb].Penn == "VBG" && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0)
             return IsAdjunct(tree, verb) ? OfClause(scene, sentence, tree.Words[verb].Head) : null;
         var subject = tree.Words[verb].Tag is Tag.Noun or Tag.Propn ? OfNoun(tree, verb) : Syntax.Agent(tree, verb);
@@ -43,6 +44,8 @@ static class VerbReader
     static int Governing(Sentence tree, PhraseMatch match)
     {
         var head = tree.Words[match.Head];
+        if (head.Is("conj") && head.Head >= match.First && head.Head < match.Head)
+            head = tree.Words[head.Head];
         return head.Head >= match.First && head.Head < match.Head && head.Is("obj") ? head.Head : match.Head;
     }
 
@@ -67,9 +70,17 @@ static class VerbReader
             : new(sentence, main);
     }
 
-    /// <summary>"by supporting …": the means.</summary>
+    // "risks strengthening the one and weakening the other": the first of joined gerunds has the subject of both.
+    static int Leading(Sentence tree, int verb) =>
+        tree.Words[verb] is { Penn: "VBG" } word && word.Is("conj") && word.Head is >= 0 and var first && first < verb && tree.Words[first].Penn == "VBG" && tree.Child(verb, "nsubj") < 0
+            ? first
+            : verb;
+
+    /// <summary>"by supporting …": the means, also of the first of joined verbs.</summary>
     static int Means(Sentence tree, int verb)
     {
+        if (tree.Words[verb].Is("conj") && tree.Words[verb].Head is >= 0 and var first && first < verb && tree.Words[first].Tag == Tag.Verb && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0)
+            return Means(tree, first);
         foreach (var child in tree.Children(verb))
             if (tree.Words[child].Is("advcl") && tree.Child(child, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by")
                 return child;

@@ -20,8 +20,17 @@ sealed class Draft(Sentence sentence)
 
     public Draft Retag(int word, Tag tag, string penn)
     {
-        _words[word] = _words[word] with { Tag = tag, Penn = penn, Features = "" };
+        _words[word] = _words[word] with { Tag = tag, Penn = penn, Features = "", Lemma = Lemma(_words[word], penn) };
         return this;
+    }
+
+    // "complicated" is "complicate" once it is a verb: a past form of a table verb gives up its ending.
+    static string Lemma(Word word, string penn)
+    {
+        var lemma = word.Lemma.ToLowerInvariant();
+        if (penn is not ("VBD" or "VBN") || !lemma.EndsWith("ed", StringComparison.Ordinal))
+            return lemma;
+        return Causes.CauseCues.IsVerb(lemma[..^1]) ? lemma[..^1] : lemma[..^2];
     }
 
     /// <summary>Gives a word the place in the tree that another one has.</summary>

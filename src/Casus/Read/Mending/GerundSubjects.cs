@@ -20,6 +20,15 @@ static class GerundSubjects
         foreach (var child in tree.Children(verb))
             if (child < verb && tree.Words[child].Penn == "VBG" && tree.Words[child].Is("advcl") | tree.Words[child].Is("csubj") && tree.Child(child, "mark") < 0)
                 return RunsInto(tree, child, verb) ? child : -1;
+        return tree.Words[verb].Tag is Tag.Verb && tree.Child(verb, "nsubj") < 0 && tree.Words[verb].Penn is "VBZ" or "VBD" ? Astray(tree, verb) : -1;
+    }
+
+    // A gerund after a comma whose phrase ends right before the verb, though it hangs on something before the comma.
+    static int Astray(Sentence tree, int verb)
+    {
+        for (var i = verb - 1; i > 0 && tree.Words[i].Tag != Tag.Punct; i--)
+            if (tree.Words[i].Penn == "VBG" && tree.Words[i - 1].Form == "," && tree.Reach(i).Last == verb - 1 && tree.Child(i, "mark") < 0)
+                return i;
         return -1;
     }
 

@@ -10,6 +10,10 @@ public static class Mender
 {
     static readonly Action<Draft>[] Rules =
     [
+        Complements.Mend,
+        Participles.Mend,
+        MissingVerbs.Mend,
+        Perfects.Mend,
         Coordinations.Mend,
         TaggedAsNouns.Mend,
         TaggedAsVerbs.Mend,

@@ -16,8 +16,21 @@ static class ReportedClauses
             if (draft.Words[i].Tag == Tag.Verb && Cues.IsSpeech(draft.Words[i].Lemma)
                 && draft.Sentence.Child(i, "obj") is var noun && noun > i && VerbAfter(draft.Sentence, noun) is >= 0 and var verb)
                 Mend(draft, i, noun, verb);
-            else if (draft.Words[i].Is("advcl") && draft.Sentence.Child(i, "mark") is >= 0 and var mark && draft.Words[mark].Lemma == "that" && Thought(draft.Sentence, i, mark) is >= 0 and var thought)
-                draft.Hang(i, thought, "acl").Keep();
+            else if (draft.Words[i].Is("acl:relcl") || draft.Words[i].Is("advcl"))
+                Belong(draft, i);
+    }
+
+    // A "that" clause with a subject of its own says what the noun of thought is about.
+    static void Belong(Draft draft, int clause)
+    {
+        var tree = draft.Sentence;
+        if (tree.Child(clause, "mark") is not (>= 0 and var mark) || tree.Words[mark].Lemma != "that")
+            return;
+        var head = tree.Words[clause].Head;
+        if (tree.Words[clause].Is("advcl") && Thought(tree, clause, mark) is >= 0 and var thought)
+            draft.Hang(clause, thought, "acl").Keep();
+        else if (tree.Words[clause].Is("acl:relcl") && tree.Child(clause, "nsubj") >= 0 && (FrameFinder.IsThought(tree.Words[head].Lemma) || Phrases.PhraseClasses.Has("@chance", tree.Words[head].Lemma)))
+            draft.Hang(clause, head, "acl").Keep();
     }
 
     // The noun of thought that the verb above has for its object, if it stands before "that".

@@ -18,11 +18,20 @@ static class ConsequenceReader
     static List<int> Following(Sentence tree, int action)
     {
         var found = new List<int>();
-        var last = tree.Reach(action).Last;
+        var last = LastOf(tree, action);
         for (var word = action + 1; word <= last; word++)
             if (tree.Words[word].Penn == "VBG" && (Marked(tree, word, "without") || (tree.Words[word].Head == action && tree.Words[word].Is("advcl") && !Marked(tree, word, "by"))))
                 found.Add(word);
         return found;
+    }
+
+    // "cannot leave without …, but it cannot stay without …": what follows the second is none of the first's.
+    static int LastOf(Sentence tree, int action)
+    {
+        foreach (var child in tree.Children(action))
+            if (child > action && tree.Words[child].Is("conj") && tree.Words[child].Tag == Tag.Verb)
+                return tree.Reach(child).First - 1;
+        return tree.Reach(action).Last;
     }
 
     static bool Marked(Sentence tree, int clause, string mark) =>

@@ -1,4 +1,5 @@
 using Casus.Language;
+using Casus.Read.Modalities;
 using Casus.Read.Phrases;
 
 namespace Casus.Read.Options;
@@ -32,7 +33,23 @@ public static class OptionFinder
     {
         for (var i = 0; i < tree.Words.Count; i++)
             if (tree.Words[i].Tag == Tag.Verb && Modal(tree, i) >= 0 && OptionCues.IsAct(tree.Words[i].Lemma) && !Syntax.IsPassive(tree, i))
-                yield return new Action(i, i) { Blocked = Syntax.IsNegated(tree, i) && IsAbility(tree, i) };
+                if (!IsOpenOrTold(tree, i))
+                    yield return new Action(i, i) { Blocked = Syntax.IsNegated(tree, i) && IsAbility(tree, i) };
+    }
+
+    /// <summary>"may not agree" leaves open whether; "they would coordinate" tells a plan; "if it leaves, it would lose" tells what follows.</summary>
+    static bool IsOpenOrTold(Sentence tree, int verb) =>
+        (Syntax.IsNegated(tree, verb) && !IsAbility(tree, verb))
+        || (tree.Words[Modal(tree, verb)].Lemma == "would" && ModalityReader.Of(tree, verb).Modality == Modality.Planned)
+        || IsOutcome(tree, verb);
+
+    static bool IsOutcome(Sentence tree, int verb)
+    {
+        var main = tree.Words[verb].Is("conj") && tree.Child(verb, "nsubj") < 0 ? tree.Words[verb].Head : verb;
+        foreach (var child in tree.Children(main))
+            if (tree.Words[child].Is("advcl") && tree.Child(child, "mark") is >= 0 and var mark && PhraseClasses.Has("@if", tree.Words[mark].Lemma))
+                return tree.Words[Modal(tree, verb)].Lemma is "would" or "will";
+        return false;
     }
 
     static bool IsAbility(Sentence tree, int verb) => PhraseClasses.Has("@can", tree.Words[Modal(tree, verb)].Lemma);
@@ -50,7 +67,8 @@ public static class OptionFinder
 
     /// <summary>"it is unclear whether Peru will use its influence".</summary>
     static bool IsOpen(Sentence tree, int verb) =>
-        tree.Words[verb].Is("ccomp") | tree.Words[verb].Is("csubj") && tree.Child(verb, "mark") is >= 0 and var mark && tree.Words[mark].Lemma is "whether";
+        tree.Child(verb, "mark") is >= 0 and var mark
+        && (tree.Words[mark].Lemma == "whether" || (tree.Words[mark].Lemma == "that" && tree.Words[verb].Head is >= 0 and var noun && PhraseClasses.Has("@chance", tree.Words[noun].Lemma)));
 
     static bool IsMeans(Sentence tree, int word) =>
         tree.Words[word].Is("advcl") && tree.Child(word, "mark") is >= 0 and var mark && tree.Words[mark].Lemma == "by";

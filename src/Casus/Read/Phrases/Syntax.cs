@@ -146,6 +146,14 @@ static class Syntax
         };
     }
 
+    /// <summary>"One of Chile's concerns is the price": what the noun is said to be, or −1.</summary>
+    public static int Predicate(Sentence tree, int noun)
+    {
+        for (var step = 0; step < 2 && tree.Words[noun].Is("nmod"); step++)
+            noun = tree.Words[noun].Head;
+        return tree.Words[noun].Is("nsubj") && tree.Words[tree.Words[noun].Head].Tag is Tag.Noun ? tree.Words[noun].Head : -1;
+    }
+
     static bool SharesSubject(Word word) =>
         word.Is("conj") || word.Is("xcomp") || word.Is("advcl") || word.Is("acl") || word.Is("obj") || word.Is("obl") || word.Is("aux") || word.Is("cop");
 

@@ -16,7 +16,7 @@ static class StanceReader
         if ((negated && stated.Modality == Modality.Possible) || Turned(cue.Meaning.Position, negated) is not { } position)
             return [];
         var holders = HolderFinder.Find(scene, sentence, cue.Match, cue.Meaning);
-        var target = cue.Meaning.Targets.Find(tree, cue.Match) is >= 0 and var named ? named : Predicate(tree, cue.Match.Head);
+        var target = cue.Meaning.Targets.Find(tree, cue.Match) is >= 0 and var named ? named : Syntax.Predicate(tree, cue.Match.Head);
         if (holders.Count == 0 || IsMeans(tree, cue.Match.Head) || IsPurpose(tree, cue.Match.Head, stated) || (target < 0 && position == Position.Concerned && cue.Match.First == cue.Match.Last))
             return [];
         var passage = Extent(scene, sentence, cue.Match, target);
@@ -28,14 +28,6 @@ static class StanceReader
         if (target >= 0)
             stance = Toward(scene, concepts, stance, (sentence, target));
         return [.. holders.Where(h => h != stance.Toward).Select(h => stance with { Actor = h })];
-    }
-
-    // "One of Chile's concerns is the price": what the noun is said to be.
-    static int Predicate(Sentence tree, int noun)
-    {
-        for (var step = 0; step < 2 && tree.Words[noun].Is("nmod"); step++)
-            noun = tree.Words[noun].Head;
-        return tree.Words[noun].Is("nsubj") && tree.Words[tree.Words[noun].Head].Tag is Tag.Noun ? tree.Words[noun].Head : -1;
     }
 
     // "by siding with the rebels": a way to something else, not yet a stance.
