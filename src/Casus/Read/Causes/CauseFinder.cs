@@ -22,6 +22,14 @@ public static class CauseFinder
                 if (ConnectiveReader.Read(scene, sentence, match, connective) is { } link)
                     found.Add(writer.Write(link, match, CausalPolarity.Causes));
         }
-        return [.. found.DistinctBy(c => (c.From.Passage.Start, c.To.Passage.Start, c.To.Passage.End)).OrderBy(c => c.Passage.Start)];
+        return [.. Named(found).DistinctBy(c => (c.From.Passage.Start, c.To.Passage.Start, c.To.Passage.End)).OrderBy(c => c.Passage.Start)];
+    }
+
+    // "The deal" is the deal of which the article speaks elsewhere.
+    static IEnumerable<Cause> Named(List<Cause> found)
+    {
+        var fuller = new Fuller(found.SelectMany(c => new[] { c.From.Concept, c.To.Concept }));
+        Factor Full(Factor factor) => factor with { Concept = fuller.Of(factor.Concept, factor.Passage.Text) };
+        return found.Select(c => c with { From = Full(c.From), To = Full(c.To) });
     }
 }

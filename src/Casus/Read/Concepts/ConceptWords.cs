@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Casus.Language;
 
 namespace Casus.Read.Concepts;
 
@@ -23,6 +24,21 @@ static class ConceptWords
 
     static readonly FrozenSet<string> Empty =
         Table.Lines("read/concepts/empty.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+
+    static readonly FrozenDictionary<string, string> Nominals =
+        Table.Rows("read/concepts/nominals.tsv")
+            .SelectMany(row => row[1].Split(' ').Select(word => (word, row[0])))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Item2, StringComparer.Ordinal);
+
+    /// <summary>Whether a verb or adjective has a noun for what it tells.</summary>
+    public static bool HasNominal(Word word) => Nominals.ContainsKey(word.Lemma.ToLowerInvariant());
+
+    /// <summary>The noun for what a verb or adjective tells ("silent" is silence); the lemma of any other word.</summary>
+    public static string NominalOf(Word word)
+    {
+        var lemma = word.Lemma.ToLowerInvariant();
+        return word.Tag is Tag.Verb or Tag.Aux or Tag.Adj ? Nominals.GetValueOrDefault(lemma, lemma) : lemma;
+    }
 
     /// <summary>The class of a lemma and the direction that its opposite form carries ("instability" is stability, −1).</summary>
     public static (string Concept, int Change) ClassOf(string lemma)

@@ -6,7 +6,23 @@ sealed class MentionIndex(IEnumerable<Mention> mentions)
     readonly Mention[] _inOrder = [.. mentions.OrderBy(m => m.Passage.Start).ThenBy(m => m.Passage.End)];
 
     /// <summary>A mention that overlaps the characters from start to end, or null.</summary>
-    public Mention? At(int start, int end)
+    public Mention? At(int start, int end) => Find(start, end) is >= 0 and var found ? _inOrder[found] : null;
+
+    /// <summary>The mention that overlaps the characters and those of the very same passage.</summary>
+    public IEnumerable<Mention> AllAt(int start, int end)
+    {
+        var found = Find(start, end);
+        if (found < 0)
+            yield break;
+        var passage = _inOrder[found].Passage;
+        while (found > 0 && _inOrder[found - 1].Passage.Start == passage.Start)
+            found--;
+        for (; found < _inOrder.Length && _inOrder[found].Passage.Start == passage.Start; found++)
+            if (_inOrder[found].Passage.End == passage.End)
+                yield return _inOrder[found];
+    }
+
+    int Find(int start, int end)
     {
         var (low, high) = (0, _inOrder.Length - 1);
         while (low <= high)
@@ -18,8 +34,8 @@ sealed class MentionIndex(IEnumerable<Mention> mentions)
             else if (passage.Start >= end)
                 high = middle - 1;
             else
-                return _inOrder[middle];
+                return middle;
         }
-        return null;
+        return -1;
     }
 }

@@ -56,6 +56,9 @@ sealed record Scene(Parsed Parsed, Cast Cast, Voices Voices)
     /// <summary>The mention that covers a word, or null.</summary>
     public Mention? MentionAt(Word word) => _mentions.At(word.Start, word.End);
 
+    /// <summary>The mentions that cover a word: several where one phrase names several ("the two countries").</summary>
+    public IEnumerable<Mention> MentionsAt(Word word) => _mentions.AllAt(word.Start, word.End);
+
     public Passage Quote(int sentence, int head)
     {
         var (first, last) = Syntax.Span(Sentences[sentence], head);

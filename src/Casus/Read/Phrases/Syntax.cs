@@ -134,7 +134,7 @@ static class Syntax
     static bool IsOutside(Sentence sentence, int head, int child)
     {
         var part = sentence.Words[child];
-        var verbal = sentence.Words[head].Tag is Tag.Verb or Tag.Aux;
+        var verbal = sentence.Words[head].Tag is Tag.Verb or Tag.Aux || sentence.Child(head, "cop") >= 0;
         return part.Relation switch
         {
             "case" or "mark" or "cc" or "punct" or "parataxis" => true,

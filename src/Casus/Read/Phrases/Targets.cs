@@ -47,7 +47,7 @@ sealed class Targets
             if (i == cue.Head || !_prepositions.Contains(word.Form.ToLowerInvariant()) || !(word.Is("case") || word.Is("mark")))
                 continue;
             var noun = word.Head;
-            if (noun > i && !(noun <= cue.Last && noun >= cue.First))
+            if (noun > i && !IsDay(sentence.Words[noun]) && !(noun <= cue.Last && noun >= cue.First))
                 return noun;
         }
         return -1;
@@ -72,11 +72,14 @@ sealed class Targets
     {
         for (var word = cue.First; word <= cue.Last; word++)
             foreach (var child in sentence.Children(word))
-                if (child > cue.Head && !Covers(cue, child) && (sentence.Words[child].Is("obl") || sentence.Words[child].Is("nmod"))
+                if (child > cue.Head && !Covers(cue, child) && !IsDay(sentence.Words[child]) && (sentence.Words[child].Is("obl") || sentence.Words[child].Is("nmod"))
                     && _prepositions.Contains(Syntax.Case(sentence, child)))
                     return child;
         return -1;
     }
+
+    // "declined to comment on Friday": a day is when, not what.
+    static bool IsDay(Word word) => word.Tag == Tag.Propn && Concepts.ConceptWords.IsEmpty(word.Lemma.ToLowerInvariant());
 
     static bool Covers(PhraseMatch cue, int word) => word >= cue.First && word <= cue.Last;
 }

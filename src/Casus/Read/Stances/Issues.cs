@@ -1,3 +1,5 @@
+using Casus.Read.Concepts;
+
 namespace Casus.Read.Stances;
 
 /// <summary>
@@ -16,14 +18,14 @@ static class Issues
             .OrderByDescending(g => g.Count())
             .ToList();
         var main = full.FirstOrDefault(g => g.Count() > 1)?.Key ?? found.Find(f => f.Stance is { Position: Position.Silent, Issue: not null }).Stance?.Issue;
-        var byHead = full.Select(g => g.Key).GroupBy(Head, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var fuller = new Fuller(found.Select(f => f.Stance.Issue).OfType<string>());
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
-        return found.ConvertAll(f => f with { Stance = Complete(f.Stance, byHead, before, main) });
+        return found.ConvertAll(f => f with { Stance = Complete(f.Stance, fuller, before, main) });
     }
 
-    static Stance Complete(Stance stance, Dictionary<string, string> byHead, Dictionary<string, string> before, string? main)
+    static Stance Complete(Stance stance, Fuller fuller, Dictionary<string, string> before, string? main)
     {
-        var issue = stance.Issue is { } told ? byHead.GetValueOrDefault(told, told) : null;
+        var issue = stance.Issue is { } told ? fuller.Of(told, stance.Target?.Text) : null;
         if (stance.Position != Position.Silent)
             return stance with { Issue = issue };
         issue ??= before.GetValueOrDefault(stance.Actor) ?? main;
@@ -31,6 +33,4 @@ static class Issues
             before.TryAdd(stance.Actor, issue);
         return stance with { Issue = issue };
     }
-
-    static string Head(string issue) => issue[(issue.LastIndexOf(' ') + 1)..];
 }

@@ -43,13 +43,24 @@ static class StanceReader
     {
         var tree = scene.Sentences[target.Sentence];
         var (first, last) = Syntax.Span(tree, target.Word);
+        if (IsSaidOf(tree, target.Word, stance))
+            first = Math.Max(first, tree.Child(target.Word, "cop") + 1);
         return stance with
         {
             Target = scene.Parsed.Quote(target.Sentence, first, last),
-            Issue = concepts.Of(tree, first, last, target.Word).Name is { Length: > 0 } name ? name : null,
+            Issue = IssueOf(tree, target.Word, concepts.Of(tree, first, last, target.Word).Name),
             Toward = scene.Cast.ActorsAt(target.Sentence, target.Word) is [var actor] ? actor : null,
         };
     }
+
+    // "It", "how" and "the matter" name no issue.
+    static string? IssueOf(Sentence tree, int word, string name) =>
+        name.Length == 0 || tree.Words[word].Tag is Tag.Pron or Tag.Adv || ConceptWords.IsEmpty(name) ? null : name;
+
+    // "One of Oman's concerns is the price": the stance is toward what is said of its own cue.
+    static bool IsSaidOf(Sentence tree, int word, Stance stance) =>
+        tree.Words[word].Tag == Tag.Noun && tree.Child(word, "cop") is >= 0 and var copula && copula < word && tree.Words[copula].Start >= stance.Cue.End
+        && tree.Words[tree.Reach(word).First].Start <= stance.Cue.Start;
 
     // Words of the cue itself ("has not said") are no negation of it; "no longer silent" is.
     static bool IsNegated(Sentence tree, PhraseMatch cue, Stated stated) =>
