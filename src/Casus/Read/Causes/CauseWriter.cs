@@ -26,7 +26,7 @@ sealed class CauseWriter(Scene scene, ConceptReader concepts)
     {
         var tree = scene.Sentences[place.Sentence];
         var span = Syntax.Span(tree, place.Word);
-        foreach (var part in new[] { claim.Place, other })
+        foreach (var part in new[] { claim.Place, claim.Place with { Word = claim.Words.First }, other })
             if (part.Sentence == place.Sentence && part.Word != place.Word)
                 span = Without(tree, span, place.Word, part.Word);
         if (place.Sentence == claim.Place.Sentence && span.First >= claim.Words.First && span.First <= claim.Words.Last && claim.Words.Last < place.Word)

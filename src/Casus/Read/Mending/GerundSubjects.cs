@@ -13,6 +13,16 @@ static class GerundSubjects
         for (var i = 1; i < draft.Words.Count; i++)
             if (draft.Words[i].Tag is Tag.Verb or Tag.Aux or Tag.Adj or Tag.Noun && Gerund(draft.Sentence, i) is >= 0 and var gerund)
                 Mend(draft, gerund, i);
+            else if (draft.Words[i] is { Tag: Tag.Verb, Penn: "VBZ" or "VBD" } && Robbed(draft.Sentence, i) is >= 0 and var robbed)
+                draft.Hang(draft.Sentence.Child(i, "nsubj"), robbed, "obj").Hang(robbed, i, "csubj").Keep();
+    }
+
+    // ", raising the dam threatens …" with the dam for the subject: the gerund before it is the subject of some other verb.
+    static int Robbed(Sentence tree, int verb)
+    {
+        var subject = tree.Child(verb, "nsubj");
+        var gerund = subject < 0 || subject > verb ? -1 : tree.Reach(subject).First - 1;
+        return gerund > 0 && tree.Words[gerund].Penn == "VBG" && tree.Words[gerund].Is("csubj") && tree.Words[gerund].Head < gerund && tree.Words[gerund - 1].Form == "," ? gerund : -1;
     }
 
     static int Gerund(Sentence tree, int verb)

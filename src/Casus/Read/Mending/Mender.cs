@@ -10,6 +10,7 @@ public static class Mender
 {
     static readonly Action<Draft>[] Rules =
     [
+        Compounds.Mend,
         Complements.Mend,
         Participles.Mend,
         MissingVerbs.Mend,

@@ -19,6 +19,7 @@ static class Participles
 
     static void Mend(Draft draft, int word)
     {
+        Lend(draft, word);
         var tree = draft.Sentence;
         var own = tree.Words[word];
         if (IsStanding(tree, word))
@@ -28,6 +29,29 @@ static class Participles
             draft.Hang(word, verb, "advcl").Keep();
         else if (own.Is("advcl") && IsSetOff(tree, word) && tree.Words[own.Head] is { Penn: "VB" } inner && inner.Is("acl") && Main(tree, own.Head) is >= 0 and var main)
             draft.Hang(word, main, "advcl").Keep();
+    }
+
+    // "While Norland, by arming Sarn, could …": the subject before "by" is that of the main verb.
+    static void Lend(Draft draft, int word)
+    {
+        var tree = draft.Sentence;
+        var main = tree.Words[word].Head;
+        var by = Mark(tree, word);
+        if (by < 0 || main < word || !tree.Words[word].Is("advcl") || tree.Child(word, "nsubj") is not (>= 0 and var subject) || subject > by || tree.Child(main, "nsubj") >= 0)
+            return;
+        draft.Hang(subject, main, "nsubj");
+        foreach (var child in tree.Children(word))
+            if (child < subject)
+                draft.Hang(child, main, tree.Words[child].Relation);
+        draft.Keep();
+    }
+
+    static int Mark(Sentence tree, int word)
+    {
+        foreach (var child in tree.Children(word))
+            if (tree.Words[child].Is("mark") && tree.Words[child].Lemma == "by")
+                return child;
+        return -1;
     }
 
     static bool IsStanding(Sentence tree, int word) =>
