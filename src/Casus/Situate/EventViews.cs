@@ -12,7 +12,7 @@ static class EventViews
         .SelectMany(r => r.Events)
         .GroupBy(e => (Act: Acts.Of(e), Sides: Sides(e, standing), e.Background, Denied: e.Modality == Modality.Denied, Real: IsReal(e.Modality)))
         .SelectMany(g => ByDate([.. g]))
-        .Select(g => Join(g, provenance, legibility))
+        .Select(g => Join(g, standing, provenance, legibility))
         .ByWeight(v => v.Support, v => v.Id);
 
     static string Sides(Event e, Standing standing) => IsMutual(e)
@@ -43,11 +43,12 @@ static class EventViews
 
     static bool Overlap(Period a, Period b) => a.Start < b.End && b.Start < a.End;
 
-    static EventView Join(List<Event> accounts, Provenance provenance, Legibility legibility)
+    static EventView Join(List<Event> accounts, Standing standing, Provenance provenance, Legibility legibility)
     {
         var best = accounts
             .OrderBy(e => e.When is null)
             .ThenByDescending(e => e.When?.Precision)
+            .ThenBy(e => e.Sources.Concat(e.Targets).Any(a => standing.Of(a) != a))
             .ThenBy(legibility.IsOdd)
             .ThenByDescending(e => e.Sources.Count + e.Targets.Count)
             .ThenBy(e => e.Key, StringComparer.Ordinal)

@@ -12,12 +12,15 @@ static class ConnectiveReader
         if (connective == Connective.Initial)
             return Initial(scene, sentence, match);
         var brought = Brought(tree, match);
-        if (brought < 0 || tree.Words[brought].Head < 0)
+        if (brought < 0 || tree.Words[brought].Head < 0 || IsToBe(tree, match, brought))
             return null;
         var main = Syntax.Clause(tree, tree.Words[brought].Head);
         var (near, far) = (new Place(sentence, brought), new Place(sentence, main));
         return connective == Connective.Effect ? new(far, near, near) : new(near, far, far);
     }
+
+    /// <summary>"is due to begin" tells a plan, "due to the rain" a cause.</summary>
+    static bool IsToBe(Sentence tree, PhraseMatch match, int brought) => tree.Words[match.Last].Lemma == "to" && tree.Words[brought].Penn == "VB";
 
     /// <summary>The noun or verb that the connective introduces.</summary>
     static int Brought(Sentence tree, PhraseMatch match)

@@ -15,7 +15,7 @@ static class VerbReader
         if (other == match.Head && Governing(tree, match) == match.Head)
             return null;
         var one = cue.Back ? Resolved(scene, sentence, Syntax.Subject(tree, match.Head)) : Causing(scene, sentence, match);
-        if (other < 0 || one is not { } place || place.Word == other && place.Sentence == sentence || IsEmpty(tree, other))
+        if (other < 0 || cue.Back && tree.Words[other].Penn == "VB" || one is not { } place || place.Word == other && place.Sentence == sentence || IsEmpty(tree, other))
             return null;
         var there = new Place(sentence, other);
         var claim = new Place(sentence, match.Head);

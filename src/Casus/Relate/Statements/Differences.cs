@@ -26,7 +26,7 @@ static class Differences
                 continue;
             foreach (var difference in OfDays(left, right))
                 yield return difference;
-            if (Negated(left) != Negated(right))
+            if (Negated(left) != Negated(right) && AsLong(left, right) >= LeastInARow)
                 yield return new Difference(ConflictKind.Polarity, left.Text, left.With(Negated(left) ? "no" : "yes"), right.With(Negated(right) ? "no" : "yes"));
         }
     }
@@ -49,6 +49,10 @@ static class Differences
     static double InARow(Sentence left, Sentence right) =>
         WordAlignment.Of(left.Body.Words(left.Line), right.Body.Words(right.Line)).Count(m => m >= 0)
         / (double)Math.Min(left.Line.Count, right.Line.Count);
+
+    /// <summary>The shorter sentence's length as a share of the longer one's: a "not" in a clause that the other lacks denies nothing that it says.</summary>
+    static double AsLong(Sentence left, Sentence right) =>
+        (double)Math.Min(left.Line.Count, right.Line.Count) / Math.Max(left.Line.Count, right.Line.Count);
 
     static IEnumerable<Quantity> Single(Sentence sentence) =>
         Numbers.Of(sentence.Body, sentence.Line).GroupBy(q => q.Noun).Where(g => g.Count() == 1).Select(g => g.First());

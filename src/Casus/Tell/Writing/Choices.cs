@@ -2,7 +2,7 @@ using Casus.Situate;
 
 namespace Casus.Tell.Writing;
 
-/// <summary>What actors could do, as the sources see it, and what the sources say would follow: most told of first.</summary>
+/// <summary>What actors could do, as the sources see it, and what the sources say would follow: the actor with most to choose from first, and of its options those with consequences.</summary>
 static class Choices
 {
     const int Most = 6;
@@ -14,9 +14,13 @@ static class Choices
             .Where(o => draft.Names.Knows(o.Actor))
             .GroupBy(o => o.Best.Passage)
             .Select(g => g.ToList())
-            .OrderByDescending(g => g[0].Consequences.Count)
-            .ThenByDescending(g => g[0].Support.Origins.Count)
             .ToList();
+        var most = options.SelectMany(g => g.Select(o => o.Actor)).CountBy(a => a, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        options = [.. options
+            .OrderByDescending(g => g.Max(o => most[o.Actor]))
+            .ThenByDescending(g => g[0].Consequences.Count)
+            .ThenByDescending(g => g[0].Best.Blocked)
+            .ThenByDescending(g => g[0].Support.Origins.Count)];
         var paragraphs = new List<Paragraph>();
         var rest = new List<Passage>();
         var told = new Ledger();

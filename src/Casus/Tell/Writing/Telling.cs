@@ -59,10 +59,17 @@ sealed record Telling(string Heading, Passage Best, Support Support)
     /// <summary>The first wording that the brief has not quoted yet.</summary>
     (string Text, Passage Passage)? Fresh(Draft draft)
     {
-        foreach (var passage in draft.Quotable(Support.Passages.Prepend(Best).Distinct(), Actors))
+        foreach (var passage in draft.Quotable(OfOneHolder().Prepend(Best).Distinct(), Actors))
             if (Quotation(draft, passage) is var quotation && draft.Ledger.Claim(quotation.Text))
                 return quotation;
         return Bare == Bare.Quoted ? Quotation(draft, Best) : null;
+    }
+
+    /// <summary>Who says the best account says the words quoted: another's are not put into that mouth.</summary>
+    IEnumerable<Passage> OfOneHolder()
+    {
+        var best = Support.Statements.FirstOrDefault(s => s.Passage == Best);
+        return Support.Statements.Where(s => best is null || s.Holder.Actor == best.Holder.Actor).Select(s => s.Passage);
     }
 
     IEnumerable<Passage> Cited(Passage? quoted) =>
