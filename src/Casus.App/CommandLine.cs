@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.App.Commands;
+using Casus.App.Commands.Forecasting;
 using Casus.App.Text;
 using Casus.Store;
 
@@ -14,6 +15,7 @@ static class CommandLine
         CleanCommand.Create(),
         ReadCommand.Create(),
         RelateCommand.Create(),
+        ForecastCommand.Create(),
         ParseCommand.Create(),
         StudyCommand.Create(),
         DemoCommand.Create(),

@@ -5,6 +5,10 @@ namespace Casus.Analysis.Forecast;
 /// <summary>How a forecaster learns and looks. The same settings, seed and history give the same forecasts, on any number of cores.</summary>
 public sealed record Settings
 {
+    public static Settings Full { get; } = new();
+
+    public static Settings Quick { get; } = new() { Lessons = 60, Growth = new() { Trees = 150, QueryShare = 0.3 } };
+
     /// <summary>Days at the beginning from which nothing is learned, because too little is known.</summary>
     public int Warmup { get; init; } = 20;
 

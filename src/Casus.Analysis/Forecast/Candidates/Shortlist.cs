@@ -16,6 +16,7 @@ sealed class Shortlist(Cast cast)
     int[] _order = [];
     float[] _keys = [];
     Totals _totals;
+    float _mass;
 
     public Surroundings Near { get; } = new(cast.Actors);
 
@@ -23,7 +24,15 @@ sealed class Shortlist(Cast cast)
 
     public Query Query { get; private set; } = null!;
 
+    /// <summary>Whom the relation of the question reaches, from anywhere and from the actor's region.</summary>
+    public Dictionary<int, Tally> Recipients { get; private set; } = [];
+
     public Dictionary<int, Tally> Regional { get; private set; } = [];
+
+    /// <summary>Which sectors it reaches, from anywhere and from the actor's sector.</summary>
+    public SectorCounts.Reach Sectors { get; private set; } = new();
+
+    public SectorCounts.Reach SectorsFromSector { get; private set; } = new();
 
     public ref readonly Totals Totals => ref _totals;
 
@@ -41,7 +50,7 @@ sealed class Shortlist(Cast cast)
     public void Gather(Morning morning, Query query, int keep)
     {
         Clear();
-        (Morning, Query, _totals) = (morning, query, default);
+        Begin(morning, query);
         var confidences = morning.Confidences(query.Relation);
         foreach (var bond in morning.Past.Bonds(query.Actor))
             Add(bond, confidences);
@@ -49,6 +58,16 @@ sealed class Shortlist(Cast cast)
         AddOthers();
         Order();
         Kept = Math.Min(keep, _all.Count);
+    }
+
+    void Begin(Morning morning, Query query)
+    {
+        (Morning, Query, _totals) = (morning, query, default);
+        Recipients = morning.Past.Recipients.Of(query.Relation);
+        Regional = morning.Past.Regional.Of(morning.Past.RegionalKey(query.Actor, query.Relation));
+        Sectors = morning.Past.Sectors.Of(query.Relation);
+        SectorsFromSector = morning.Past.Sectors.From(query.Actor, query.Relation);
+        _mass = morning.Favoured(query.Relation).Mass;
     }
 
     void Clear()
@@ -112,7 +131,6 @@ sealed class Shortlist(Cast cast)
         AddAbove(Near.FromPartners, 0.003f);
         AddAbove(Near.FromAlike, 0.001f);
         AddAbove(Near.TwoSteps, 0.004f);
-        Regional = Morning.Past.Regional.Of(Morning.Past.RegionalKey(Query.Actor, Query.Relation));
         _totals.Regional = 0.5f;
         foreach (var (actor, tally) in Regional)
         {
@@ -168,9 +186,7 @@ sealed class Shortlist(Cast cast)
 
     /// <summary>The recipient's share of all that the relation reaches of late.</summary>
     public float Prior(int actor) =>
-        Morning.Past.Recipients.Of(Query.Relation).TryGetValue(actor, out var tally)
-            ? tally.Weight(Query.Day) / Morning.Favoured(Query.Relation).Mass
-            : 0;
+        Recipients.TryGetValue(actor, out var tally) ? tally.Weight(Query.Day) / _mass : 0;
 
     /// <summary>The same among the acts of the actor's region.</summary>
     public float RegionalShare(int actor) =>

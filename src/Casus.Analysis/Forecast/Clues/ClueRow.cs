@@ -84,7 +84,7 @@ static class ClueRow
     {
         var (past, day) = (list.Morning.Past, list.Query.Day);
         ref readonly var popularity = ref past.Popularity(actor);
-        var known = past.Recipients.Of(list.Query.Relation).TryGetValue(actor, out var tally);
+        var known = list.Recipients.TryGetValue(actor, out var tally);
         Set(row, Clue.Prior, list.Prior(actor));
         Set(row, Clue.PriorEver, tally.Count / (past.Acts(list.Query.Relation) + 1f));
         Set(row, Clue.PriorAge, known ? day - tally.Last : Never);
@@ -101,14 +101,14 @@ static class ClueRow
         var (past, query) = (list.Morning.Past, list.Query);
         var home = past.Homes.Of(actor);
         var region = list.RegionShare(home);
-        var sector = past.Sectors.ShareFrom(query.Actor, query.Relation, actor);
+        var sector = list.SectorsFromSector.Share(past.Cast.Sectors[actor]);
         Set(row, Clue.TwoSteps, list.Near.TwoSteps[actor]);
         Set(row, Clue.FromPartners, list.Near.FromPartners[actor]);
         Set(row, Clue.FromAlike, list.Near.FromAlike[actor]);
         Set(row, Clue.SameRegion, home >= 0 && home == past.Homes.Of(query.Actor) ? 1 : 0);
         Set(row, Clue.RegionShare, region);
         Set(row, Clue.RegionalShare, list.RegionalShare(actor));
-        Set(row, Clue.SectorOfRelation, past.Sectors.Share(query.Relation, actor));
+        Set(row, Clue.SectorOfRelation, list.Sectors.Share(past.Cast.Sectors[actor]));
         Set(row, Clue.SectorFromSector, sector);
         Set(row, Clue.RegionAndSector, region * sector);
     }

@@ -5,31 +5,44 @@ namespace Casus.Analysis.Forecast.Memory;
 /// <summary>How often a relation reached each sector, from anywhere and from each sector.</summary>
 sealed class SectorCounts(Cast cast)
 {
-    readonly Dictionary<(int Sector, int Relation, int Reached), int> _counts = [];
-    readonly Dictionary<(int Sector, int Relation), int> _totals = [];
-
     /// <summary>Stands for "from anywhere" in the keys.</summary>
     const int Anywhere = -1;
 
+    static readonly Reach None = new();
+
+    readonly Dictionary<(int Sector, int Relation), Reach> _reaches = [];
+
     public void Beat(Act act)
     {
-        Count(Anywhere, act);
-        Count(cast.Sectors[act.Actor], act);
+        Of(Anywhere, act).Beat(cast.Sectors[act.Recipient]);
+        Of(cast.Sectors[act.Actor], act).Beat(cast.Sectors[act.Recipient]);
     }
 
-    /// <summary>The share of a relation's acts that reached the sector of this recipient.</summary>
-    public float Share(int relation, int recipient) =>
-        (_counts.GetValueOrDefault((Anywhere, relation, cast.Sectors[recipient])) + 0.1f)
-        / (_totals.GetValueOrDefault((Anywhere, relation)) + 1f);
+    /// <summary>Which sectors a relation reaches.</summary>
+    public Reach Of(int relation) => _reaches.GetValueOrDefault((Anywhere, relation), None);
 
-    /// <summary>The same among the acts of the actor's sector.</summary>
-    public float ShareFrom(int actor, int relation, int recipient) =>
-        _counts.GetValueOrDefault((cast.Sectors[actor], relation, cast.Sectors[recipient]))
-        / (_totals.GetValueOrDefault((cast.Sectors[actor], relation)) + 2f);
+    /// <summary>Which sectors it reaches from the sector of this actor.</summary>
+    public Reach From(int actor, int relation) => _reaches.GetValueOrDefault((cast.Sectors[actor], relation), None);
 
-    void Count(int from, Act act)
+    Reach Of(int from, Act act)
     {
-        CollectionsMarshal.GetValueRefOrAddDefault(_counts, (from, act.Relation, cast.Sectors[act.Recipient]), out _)++;
-        CollectionsMarshal.GetValueRefOrAddDefault(_totals, (from, act.Relation), out _)++;
+        ref var reach = ref CollectionsMarshal.GetValueRefOrAddDefault(_reaches, (from, act.Relation), out _);
+        return reach ??= new();
+    }
+
+    /// <summary>Counts by sector, and their sum.</summary>
+    public sealed class Reach
+    {
+        readonly Dictionary<int, int> _counts = [];
+        int _total;
+
+        public void Beat(int sector)
+        {
+            _counts[sector] = _counts.GetValueOrDefault(sector) + 1;
+            _total++;
+        }
+
+        /// <summary>The share of a sector, drawn towards nothing by two imagined acts.</summary>
+        public float Share(int sector) => _counts.GetValueOrDefault(sector) / (_total + 2f);
     }
 }

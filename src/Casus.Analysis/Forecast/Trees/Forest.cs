@@ -53,10 +53,15 @@ sealed class Forest(Bins bins, IReadOnlyList<Tree> trees)
         return some.Length > 0 ? some : [0];
     }
 
-    static int[] Rows(Lessons lessons, int[] queries) =>
-    [
-        .. queries.Select(lessons.Of).SelectMany(rows => Enumerable.Range(rows.From, rows.To - rows.From)),
-    ];
+    static int[] Rows(Lessons lessons, int[] queries)
+    {
+        var rows = new int[queries.Select(lessons.Of).Sum(r => r.To - r.From)];
+        var place = 0;
+        foreach (var (from, to) in queries.Select(lessons.Of))
+            for (var row = from; row < to; row++)
+                rows[place++] = row;
+        return rows;
+    }
 
     static void Correct(Lessons lessons, int query, float[] scores, Tree tree)
     {

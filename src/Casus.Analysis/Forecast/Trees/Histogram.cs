@@ -7,15 +7,13 @@ namespace Casus.Analysis.Forecast.Trees;
 /// <summary>Sums of the slopes of rows by column and bin.</summary>
 sealed class Histogram(int columns)
 {
-    public const int Bins = 256;
+    readonly Vector128<long>[] _sums = new Vector128<long>[columns * Bins.Most];
 
-    readonly Vector128<long>[] _sums = new Vector128<long>[columns * Bins];
-
-    public ReadOnlySpan<Vector128<long>> Column(int place) => _sums.AsSpan(place * Bins, Bins);
+    public ReadOnlySpan<Vector128<long>> Column(int place) => _sums.AsSpan(place * Bins.Most, Bins.Most);
 
     /// <summary>
     /// Adds rows. This loop is where training spends its time: it walks each row once, over the chosen columns, without
-    /// bounds checks (columns are below the row's length, a bin is below 256).
+    /// bounds checks (columns are below the row's length, a bin is below <see cref="Bins.Most"/>).
     /// </summary>
     public void Add(Lessons lessons, ReadOnlySpan<int> rows, int[] columnsSeen, Vector128<long>[] slopes)
     {
@@ -29,7 +27,7 @@ sealed class Histogram(int columns)
             for (var place = 0; place < columnsSeen.Length; place++)
             {
                 int bin = Unsafe.Add(ref bins, Unsafe.Add(ref first, place));
-                ref var cell = ref Unsafe.Add(ref sums, place * Bins + bin);
+                ref var cell = ref Unsafe.Add(ref sums, place * Bins.Most + bin);
                 cell += slope;
             }
         }

@@ -8,10 +8,18 @@ namespace Casus.Analysis.Forecast.Trees;
 /// </summary>
 static class Listwise
 {
+    static float Highest(ReadOnlySpan<float> scores)
+    {
+        var highest = scores[0];
+        foreach (var score in scores)
+            highest = Math.Max(highest, score);
+        return highest;
+    }
+
     public static void Slopes(Lessons lessons, int query, float[] scores, Vector128<long>[] slopes)
     {
         var (from, to) = lessons.Of(query);
-        var highest = scores.AsSpan(from, to - from).ToArray().Max();
+        var highest = Highest(scores.AsSpan(from, to - from));
         var rivals = 0.0;
         for (var row = from; row < to; row++)
             if (!lessons.IsAnswer(row))
