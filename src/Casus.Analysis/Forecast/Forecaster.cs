@@ -55,6 +55,14 @@ public sealed class Forecaster
         return rankings;
     }
 
+    /// <summary>Says why the best candidates of a question stand where they stand.</summary>
+    public IReadOnlyList<Explanation> Explain(Query query, int most) => _lists.Use(list =>
+    {
+        var ranking = Rank(list, new Morning(_past, _rules, query.Day), query);
+        var ranks = Enumerable.Range(0, list.Kept).ToDictionary(rank => list[rank].Actor);
+        return ranking.Top.Take(most).Select(r => Explaining.Explain(list, ranks[r.Actor], _forest, r.Score)).ToList();
+    });
+
     Ranking Rank(Shortlist list, Morning morning, Query query)
     {
         list.Gather(morning, query, _settings.Kept);

@@ -22,6 +22,11 @@ public sealed class Ranking
     /// <summary>The candidates that the ranker scored, best first.</summary>
     public IReadOnlyList<Ranked> Top { get; }
 
+    /// <summary>
+    /// The chance that an act of this kind, if there is one, has this actor as its answer: the softmax of the score, which is what the ranker learned by.
+    /// </summary>
+    public double Share(Ranked ranked) => 1 / Top.Sum(other => Math.Exp(other.Score - ranked.Score));
+
     public Novelty Novelty(int actor) => _candidates.TryGetValue(actor, out var candidate) ? candidate.Novelty : Forecast.Novelty.NewPair;
 
     /// <summary>
