@@ -21,7 +21,8 @@ sealed class Isotonic
             }
             pools.Push(pool);
         }
-        _steps.AddRange(pools.Reverse().Select(p => (p.Scores / p.Count, (p.Hits + 0.5) / (p.Count + 1))));
+        var least = 0.5 / (pools.Sum(p => p.Count) + 1);
+        _steps.AddRange(pools.Reverse().Select(p => (p.Scores / p.Count, Math.Clamp(p.Hits / p.Count, least, 1 - least))));
     }
 
     public double Chance(double score)
