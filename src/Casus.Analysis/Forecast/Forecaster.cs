@@ -40,7 +40,7 @@ public sealed class Forecaster
                 rules.Learn(past, queries);
             days.ForEach(d => past.Add(history.On(d.Day)));
         }
-        return new Forecaster(settings, past, rules, Forest.Learn(teacher.Lessons, teacher.Bins, settings.Growth, settings.Seed));
+        return new Forecaster(settings, past, rules, teacher.Learn());
     }
 
     /// <summary>Takes in a day that is over.</summary>

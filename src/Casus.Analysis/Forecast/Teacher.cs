@@ -7,17 +7,14 @@ namespace Casus.Analysis.Forecast;
 /// <summary>Turns the questions of past days into lessons: the answers, their best rivals and a weighted sample of the others.</summary>
 sealed class Teacher(Cast cast, Settings settings)
 {
-    /// <summary>So many rows are looked at before the bins are cut; they are not learned from.</summary>
+    /// <summary>So many rows are looked at before the bins are cut.</summary>
     const int Sample = 100_000;
 
-    readonly List<float[]> _sample = [];
+    readonly List<List<(float[] Row, bool Answer, float Weight)>> _waiting = [];
     readonly Shortlists _lists = new(cast);
     Bins? _bins;
 
-    public Lessons Lessons { get; } = new(ClueRow.Length);
-
-    /// <summary>The bins, cut by what was seen so far if there was too little for all.</summary>
-    public Bins Bins => _bins ??= Bins.Of(_sample, ClueRow.Length);
+    readonly Lessons _lessons = new(ClueRow.Length);
 
     public void Teach(Morning morning, IReadOnlyList<Query> queries)
     {
@@ -26,12 +23,28 @@ sealed class Teacher(Cast cast, Settings settings)
         foreach (var rows in taken.Where(rows => rows.Count > 0))
         {
             if (_bins is null)
-                _sample.AddRange(rows.Select(r => r.Row));
+                _waiting.Add(rows);
             else
                 Add(rows);
         }
-        if (_bins is null && _sample.Count >= Sample)
-            _ = Bins;
+        if (_bins is null && _waiting.Sum(rows => rows.Count) >= Sample)
+            Cut();
+    }
+
+    /// <summary>The ranker that all lessons so far make.</summary>
+    public Forest Learn()
+    {
+        var bins = _bins ?? Cut();
+        return Forest.Learn(_lessons, bins, settings.Growth, settings.Seed);
+    }
+
+    /// <summary>Cuts the bins by the rows seen first, or by all if there were few, and takes them into the lessons.</summary>
+    Bins Cut()
+    {
+        _bins = Bins.Of([.. _waiting.SelectMany(rows => rows).Select(r => r.Row)], ClueRow.Length);
+        _waiting.ForEach(Add);
+        _waiting.Clear();
+        return _bins;
     }
 
     void Add(List<(float[] Row, bool Answer, float Weight)> rows)
@@ -39,10 +52,10 @@ sealed class Teacher(Cast cast, Settings settings)
         Span<byte> binned = stackalloc byte[ClueRow.Length];
         foreach (var (row, answer, weight) in rows)
         {
-            Bins.Put(row, binned);
-            Lessons.Add(binned, answer, weight);
+            _bins!.Put(row, binned);
+            _lessons.Add(binned, answer, weight);
         }
-        Lessons.EndQuery();
+        _lessons.EndQuery();
     }
 
     /// <summary>The rows of one question; none when no answer is among the candidates, since there is nothing to learn then.</summary>

@@ -22,6 +22,7 @@ static class Bucket
         var step = bucket / Times;
         var age = step == 0 ? "the day before"
             : step == Days.Length ? $"more than {Days[^1]} days before"
+            : Days[step - 1] + 1 == Days[step] ? $"{Days[step]} days before"
             : $"{Days[step - 1] + 1}–{Days[step]} days before";
         return age + (bucket % Times) switch { 0 => ", seen once", 1 => ", seen 2–4 times", _ => ", seen 5 times or more" };
     }

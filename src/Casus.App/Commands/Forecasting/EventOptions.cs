@@ -43,8 +43,8 @@ sealed class EventOptions
     {
         var (files, situations) = Split(call.GetRequiredValue(_events));
         var rows = EventFiles.Open(files).ToList();
-        var events = rows.OfType<EventRow.Taken>().Select(r => r.Event).Concat(situations.SelectMany(Told)).ToList();
-        var code = Report.Refusals([.. rows.OfType<EventRow.Refused>().Select(r => r.Refusal)]);
+        var events = rows.OfType<EventRow.Taken>().Select(r => r.Event).Concat(situations.SelectMany(Stored)).ToList();
+        var code = Report.Refusals([.. rows.OfType<EventRow.Refused>().Select(r => r.Refusal)], events.Count);
         return new EventInput(new EventHistory(events, call.GetValue(_from)?.AddDays(-1)), events, call.GetValue(_from), call.GetValue(_within), code);
     }
 
@@ -54,7 +54,7 @@ sealed class EventOptions
         return ([.. groups[false]], [.. groups[true]]);
     }
 
-    static IReadOnlyList<CodedEvent> Told(string file)
+    static IReadOnlyList<CodedEvent> Stored(string file)
     {
         if (!File.Exists(file))
             throw new EventFileException($"There is no situation file {file}.");

@@ -12,7 +12,8 @@ public static class EventFiles
     const int Look = 20;
 
     public static IEnumerable<EventRow> Open(IEnumerable<string> paths) =>
-        paths.SelectMany(path => Directory.Exists(path) ? Folder.Files(path) : [path]).SelectMany(Open);
+        paths.SelectMany(path => Directory.Exists(path) ? Folder.Files(path) : [(path, null)])
+            .SelectMany(file => file.Problem is { } problem ? [Refused(file.Path, problem)] : Open(file.Path));
 
     static IEnumerable<EventRow> Open(string path)
     {

@@ -49,6 +49,15 @@ public sealed class ForecasterTests
     }
 
     [Fact]
+    public void A_short_history_is_learned_from_too()
+    {
+        var forecaster = Forecaster.Learn(Invented.History(30), 30, Invented.Small);
+        var top = forecaster.Rank([new Query(3, 1, 30, [])])[0].Top;
+        Assert.True(top[0].Score - top[^1].Score > 0.1);
+        Assert.NotEmpty(forecaster.Explain(new Query(3, 1, 30, []), 1)[0].Rules);
+    }
+
+    [Fact]
     public void Every_act_of_the_test_days_asks_two_questions()
     {
         var history = Invented.History(40);

@@ -7,8 +7,8 @@ public sealed class OutlooksTests
     [Fact]
     public void Forecasts_are_the_same_when_later_events_are_deleted()
     {
-        var events = Told.Events(200);
-        var opens = Told.First.AddDays(150);
+        var events = Told.Events(120);
+        var opens = Told.First.AddDays(90);
         var whole = new Outlooks(new EventHistory(events), opens, 7).Open(20);
         var cut = new Outlooks(new EventHistory(events.Where(e => e.When.Start.UtcDateTime < opens.ToDateTime(TimeOnly.MinValue))), opens, 7).Open(20);
         Assert.Equal(whole.Select(o => o.Forecast), cut.Select(o => o.Forecast));
@@ -18,7 +18,7 @@ public sealed class OutlooksTests
     [Fact]
     public void The_events_that_drive_a_forecast_come_before_its_window()
     {
-        var outlooks = new Outlooks(Told.History(200), Told.First.AddDays(150), 7).Open(10);
+        var outlooks = new Outlooks(Told.History(120), Told.First.AddDays(90), 7).Open(10);
         Assert.All(outlooks, o => Assert.NotEmpty(o.Driving));
         Assert.All(outlooks.SelectMany(o => o.Driving.Select(e => (Event: e, o.Forecast))), d =>
             Assert.True(d.Event.When.Start.UtcDateTime < d.Forecast.Opens.ToDateTime(TimeOnly.MinValue)));
@@ -27,17 +27,17 @@ public sealed class OutlooksTests
     [Fact]
     public void A_question_is_resolved_by_the_row_that_shows_it_and_left_open_while_events_are_missing()
     {
-        var history = Told.History(200);
-        var forecast = new Outlooks(history, Told.First.AddDays(150), 7).Open(1)[0].Forecast;
+        var history = Told.History(120);
+        var forecast = new Outlooks(history, Told.First.AddDays(90), 7).Open(1)[0].Forecast;
         Assert.NotNull(Resolver.Resolve(history, forecast));
-        Assert.Null(Resolver.Resolve(Told.History(152), forecast with { Actor = "Actor 0", Recipient = "Nobody" }));
+        Assert.Null(Resolver.Resolve(Told.History(92), forecast with { Actor = "Actor 0", Recipient = "Nobody" }));
         Assert.False(Resolver.Resolve(history, forecast with { Actor = "Actor 0", Recipient = "Nobody" })!.Happened);
     }
 
     [Fact]
     public void Going_back_in_a_history_scores_every_morning()
     {
-        var resolved = Backtest.Run(Told.History(200), days: 7, mornings: 4, questions: 10);
+        var resolved = Backtest.Run(Told.History(120), days: 7, mornings: 4, questions: 10);
         Assert.Equal(40, resolved.Count);
     }
 
