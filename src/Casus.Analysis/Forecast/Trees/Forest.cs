@@ -36,7 +36,7 @@ sealed class Forest(Bins bins, IReadOnlyList<Tree> trees)
         var trees = new List<Tree>();
         while (trees.Count < growth.Trees && lessons.Queries > 0)
         {
-            int[] queries = Some(random, lessons.Queries, growth.QueryShare);
+            var queries = Some(random, lessons.Queries, growth.QueryShare);
             Parallel.ForEach(queries, query => Listwise.Slopes(lessons, query, scores, slopes));
             var tree = new TreeGrower(lessons, bins, growth, slopes)
                 .Grow(Rows(lessons, queries), Some(random, lessons.Columns, growth.ColumnShare));
