@@ -7,6 +7,8 @@ static class PhraseBook
 {
     static readonly Dictionary<string, PhraseTree> Trees = Read();
 
+    static readonly PhraseTree Wholes = Trees["whole"], Starts = Trees["start"], Labels = Trees["label"], Insides = Trees["in"];
+
     static readonly string[] CreditLabels =
         [.. Table.Rows("clean/furniture.tsv").Where(r => r[0] == nameof(RemovalKind.PhotoCredit) && r[1] == "label" && r[3].Length >= 5).Select(r => r[3])];
 
@@ -16,7 +18,7 @@ static class PhraseBook
         Phrase? first = null;
         for (var at = 0; at < words.Count;)
         {
-            var phrase = Trees["whole"].Longest(words, at);
+            var phrase = Wholes.Longest(words, at);
             if (phrase is null && words[at] != "#")
                 return null;
             first ??= phrase;
@@ -26,13 +28,13 @@ static class PhraseBook
     }
 
     /// <summary>The phrase with which the line begins.</summary>
-    public static Phrase? Start(IReadOnlyList<string> words) => Trees["start"].Longest(words, 0);
+    public static Phrase? Start(IReadOnlyList<string> words) => Starts.Longest(words, 0);
 
     /// <summary>A phrase that stands anywhere in the line.</summary>
     public static Phrase? Inside(IReadOnlyList<string> words)
     {
         for (var at = 0; at < words.Count; at++)
-            if (Trees["in"].Longest(words, at) is { } phrase)
+            if (Insides.Longest(words, at) is { } phrase)
                 return phrase;
         return null;
     }
@@ -46,7 +48,7 @@ static class PhraseBook
         var words = Folded.Words(text[..colon]);
         if (words.Count is 0 or > 5)
             return null;
-        if (Trees["label"].Longest(words, 0) is { } phrase && phrase.Length == words.Count)
+        if (Labels.Longest(words, 0) is { } phrase && phrase.Length == words.Count)
             return phrase;
         var key = string.Join(' ', words);
         return CreditLabels.Any(l => Spelling.OneSlip(l, key)) ? new(RemovalKind.PhotoCredit, ["en"], words.Count) : null;
@@ -54,7 +56,7 @@ static class PhraseBook
 
     /// <summary>The words are a label of this kind and nothing else, as in "(file photo)".</summary>
     public static bool IsLabel(IReadOnlyList<string> words, RemovalKind kind) =>
-        Trees["label"].Longest(words, 0) is { } phrase && phrase.Kind == kind && phrase.Length == words.Count;
+        Labels.Longest(words, 0) is { } phrase && phrase.Kind == kind && phrase.Length == words.Count;
 
     static Dictionary<string, PhraseTree> Read()
     {

@@ -18,7 +18,7 @@ static class Folded
         {
             var end = WordEnd(text, at);
             if (end > at)
-                words.Add(char.IsDigit(text[at]) ? "#" : Fold(text[at..end]));
+                words.Add(char.IsDigit(text[at]) ? "#" : Fold(text.AsSpan(at, end - at)));
             at = Math.Max(end, at + 1);
         }
         return words;
@@ -56,5 +56,9 @@ static class Folded
             || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate);
     }
 
-    static string Fold(string word) => word.ToLowerInvariant().Replace('’', '\'');
+    static string Fold(ReadOnlySpan<char> word) => string.Create(word.Length, word, (folded, source) =>
+    {
+        source.ToLowerInvariant(folded);
+        folded.Replace('’', '\'');
+    });
 }

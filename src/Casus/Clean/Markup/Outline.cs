@@ -56,6 +56,7 @@ sealed class Outline
     readonly List<TextBlock> _blocks = [];
     int _linkCharacters;
     Place _textPlace;
+    bool _isInked;
 
     Outline() => _frames.Push(new(new(null, ""), Place.None, 0, 0, 0));
 
@@ -138,16 +139,19 @@ sealed class Outline
 
     void Append(string text)
     {
-        var frame = _frames.Peek();
         _text.Append(text);
-        _textPlace |= string.IsNullOrWhiteSpace(text) ? Place.None : frame.Place;
-        if (frame.Place.HasFlag(Place.Link))
+        if (string.IsNullOrWhiteSpace(text))
+            return;
+        var place = _frames.Peek().Place;
+        _isInked = true;
+        _textPlace |= place;
+        if (place.HasFlag(Place.Link))
             _linkCharacters += text.AsSpan().Trim().Length;
     }
 
     void Flush()
     {
-        if (_text.Length > 0)
+        if (_isInked)
         {
             var frame = _frames.Peek();
             var text = Whitespace.Normalize(_text.ToString());
@@ -158,6 +162,7 @@ sealed class Outline
         _text.Clear();
         _linkCharacters = 0;
         _textPlace = Place.None;
+        _isInked = false;
     }
 
     // Two line breaks in a row end a paragraph, as pages without <p> write them; a single one is only space.

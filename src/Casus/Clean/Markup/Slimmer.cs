@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Casus.Clean.Markup;
@@ -11,13 +12,17 @@ static class Slimmer
     // Real pages nest some 40 elements deep; beyond this a page is broken or hostile, and parsing it takes quadratic time.
     const int Deepest = 256;
 
-    static readonly string[] Dropped = ["script", "style", "svg", "template", "iframe", "select", "object", "video", "audio", "canvas"];
+    // Longer names belong to no element that is treated in its own way.
+    const int LongestName = 40;
 
-    static readonly HashSet<string> Empty = ["img", "source", "input", "wbr", "embed", "param", "track", "area", "col"];
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dropped =
+        Names("script", "style", "svg", "template", "iframe", "select", "object", "video", "audio", "canvas");
+
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Empty = Names("img", "source", "input", "wbr", "embed", "param", "track", "area", "col");
 
     // Elements that never nest by themselves, or whose end is implied: their open tags say nothing about depth.
-    static readonly HashSet<string> Flat =
-        ["p", "li", "td", "th", "tr", "dt", "dd", "option", "br", "img", "hr", "input", "meta", "link", "source", "wbr", "area", "base", "col", "embed", "param", "track", "html", "head", "body", "tbody", "thead", "tfoot"];
+    static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Flat =
+        Names("p", "li", "td", "th", "tr", "dt", "dd", "option", "br", "hr", "meta", "link", "base", "html", "head", "body", "tbody", "thead", "tfoot");
 
     public static SlimPage Slim(string page)
     {
@@ -58,17 +63,28 @@ static class Slimmer
         }
         if (Empty.Contains(name))
             return end;
-        if (!closing && Array.IndexOf(Dropped, name) >= 0 && page[end - 2] != '/')
-            return Content(page, tag, end, name, data);
+        if (!closing && Dropped.Contains(name) && page[end - 2] != '/')
+            return Content(page, tag, end, name.ToString().ToLowerInvariant(), data);
         if (!Flat.Contains(name))
         {
             depth = Math.Max(0, depth + (closing ? -1 : 1));
             if (depth > Deepest)
                 return end;
         }
-        slim.Append(page, tag, end - tag);
+        Write(page.AsSpan(tag, end - tag), name, slim);
         return end;
     }
+
+    static void Write(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, StringBuilder slim)
+    {
+        var isLink = name.Equals("link", StringComparison.OrdinalIgnoreCase);
+        if (tag[1] == '/' || tag.Length <= name.Length + 1 || name.Length == LongestName || !char.IsAsciiLetter(name[0]) || !char.IsWhiteSpace(tag[name.Length + 1]) || (isLink && IsCanonical(tag)))
+            slim.Append(tag);
+        else if (!isLink)
+            Attributes.Write(tag, name.Length, slim);
+    }
+
+    static bool IsCanonical(ReadOnlySpan<char> tag) => tag.Contains("canonical", StringComparison.OrdinalIgnoreCase);
 
     static int Content(string page, int tag, int end, string name, List<string> data)
     {
@@ -100,11 +116,14 @@ static class Slimmer
         return plain + 1;
     }
 
-    static string Name(string page, int start)
+    static ReadOnlySpan<char> Name(string page, int start)
     {
         var end = start;
-        while (end < page.Length && end < start + 40 && (char.IsAsciiLetterOrDigit(page[end]) || page[end] is '-' or '!' or '?' or ':'))
+        while (end < page.Length && end < start + LongestName && (char.IsAsciiLetterOrDigit(page[end]) || page[end] is '-' or '!' or '?' or ':'))
             end++;
-        return page[start..end].ToLowerInvariant();
+        return page.AsSpan(start, end - start);
     }
+
+    static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names(params string[] names) =>
+        names.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

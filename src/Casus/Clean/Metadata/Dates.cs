@@ -17,11 +17,22 @@ static class Dates
         if (string.IsNullOrWhiteSpace(text))
             return null;
         var start = text.Length > Longest ? text[..Longest] : text;
+        if (!HasDigit(start))
+            return null;
         var tokens = DateToken.Read(start);
         for (var at = 0; at < tokens.Count; at++)
             if (DatePattern.Day(tokens, at, monthFirst) is { } found)
                 return ClockTime.After(start, tokens[found.End - 1].End, found.Date)
                     ?? Period.Day(found.Date.Year, found.Date.Month, found.Date.Day);
         return null;
+    }
+
+    // Every date has a number; most texts have none.
+    static bool HasDigit(string text)
+    {
+        foreach (var c in text)
+            if (char.IsDigit(c))
+                return true;
+        return false;
     }
 }
