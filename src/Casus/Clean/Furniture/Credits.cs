@@ -31,7 +31,7 @@ static class Credits
         if (bare.EndsWith(')') || bare.EndsWith(']') || bare.EndsWith('）') || bare.EndsWith('】'))
         {
             var open = bare.AsSpan().LastIndexOfAny(Openers);
-            return open > 0 && IsCredit(bare[(open + 1)..^1]);
+            return open > 0 && IsCredit(bare.AsSpan(open + 1, bare.Length - open - 2));
         }
         return Breaks.Any(b => EndsBehind(text, b));
     }
@@ -41,7 +41,7 @@ static class Credits
     {
         var last = text.LastIndexOf(mark, StringComparison.Ordinal);
         var before = last > 0 ? text.LastIndexOf(mark, last - 1, StringComparison.Ordinal) : -1;
-        return (last > 0 && IsCredit(text[(last + mark.Length)..])) || (before > 0 && IsCredit(text[(before + mark.Length)..]));
+        return (last > 0 && IsCredit(text.AsSpan(last + mark.Length))) || (before > 0 && IsCredit(text.AsSpan(before + mark.Length)));
     }
 
     // "MINSK, Belarus – Feb. 11, 2015: The presidents …", as picture agencies begin their captions.
@@ -54,11 +54,12 @@ static class Credits
         return place.ContainsAnyInRange('A', 'Z') && !place.ContainsAnyInRange('a', 'z') && Dates.Find(text[..colon]) is not null;
     }
 
-    static bool IsCredit(string text)
+    static bool IsCredit(ReadOnlySpan<char> text)
     {
-        var credit = text.Trim(' ', '.', ',', '*');
-        if (credit.Length is 0 or > 100)
+        var bare = text.Trim(" .,*");
+        if (bare.Length is 0 or > 100)
             return false;
+        var credit = bare.ToString();
         if (credit[0] == '©' || Agencies.IsSlashed(credit))
             return true;
         var words = Folded.Words(credit);

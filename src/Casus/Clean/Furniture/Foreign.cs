@@ -6,8 +6,15 @@ namespace Casus.Clean.Furniture;
 static class Foreign
 {
     /// <summary>The letters beyond ASCII that the article itself uses.</summary>
-    public static IReadOnlySet<char> Letters(IReadOnlyList<Line> lines) =>
-        lines.Where(l => l is { IsKept: true, IsProse: true }).SelectMany(l => l.Text).Where(IsTelling).ToHashSet();
+    public static IReadOnlySet<char> Letters(IReadOnlyList<Line> lines)
+    {
+        var letters = new HashSet<char>();
+        foreach (var line in lines.Where(l => l is { IsKept: true, IsProse: true }))
+            for (var rest = line.Text.AsSpan(); rest.IndexOfAnyExceptInRange('\0', '\u007F') is var at and >= 0; rest = rest[(at + 1)..])
+                if (IsTelling(rest[at]))
+                    letters.Add(rest[at]);
+        return letters;
+    }
 
     /// <summary>Whether the line uses letters that the article never does, or its words are of another language.</summary>
     public static bool Is(Line line, string? language, IReadOnlySet<char> letters)

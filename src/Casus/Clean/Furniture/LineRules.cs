@@ -31,7 +31,7 @@ static class LineRules
 
     // "News desk · 5 min read": a short line of parts, one of which is a phrase of its own.
     static RemovalKind? ByPart(Line line, string? language) =>
-        line.Words.Count > ShortLine || line.IsProse ? null
+        line.Words.Count > ShortLine || line.Text.AsSpan().IndexOfAny(PartMarks) < 0 || line.IsProse ? null
         : line.Text.Split(PartMarks, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } parts
             ? parts.Select(p => PhraseBook.Whole(Folded.Words(p))).FirstOrDefault(p => p is not null)?.In(language)
             : null;
@@ -68,6 +68,8 @@ static class LineRules
 
     static RemovalKind? Addresses(string text)
     {
+        if (text.AsSpan().TrimStart(' ') is not (['h' or 'w' or '#' or '@', ..]))
+            return null;
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.All(w => w.StartsWith("http", StringComparison.Ordinal) || w.StartsWith("www.", StringComparison.Ordinal)) ? RemovalKind.RelatedLinks
             : words.All(w => w.Length > 1 && w[0] is '#' or '@' && char.IsLetter(w[1])) ? RemovalKind.RelatedLinks

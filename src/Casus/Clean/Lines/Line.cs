@@ -5,6 +5,14 @@ sealed class Line(BlockKind kind, string text)
 {
     bool? _isProse;
 
+    /// <summary>The same text again, still belonging to the article.</summary>
+    public Line(Line other)
+        : this(other.Kind, other.Text)
+    {
+        Words = other.Words;
+        _isProse = other.IsProse;
+    }
+
     public BlockKind Kind { get; set; } = kind;
 
     public string Text { get; } = text;
@@ -21,7 +29,11 @@ sealed class Line(BlockKind kind, string text)
     public bool IsKept => Cut is null && !IsTitle;
 
     /// <summary>The words as phrases are compared by.</summary>
-    public IReadOnlyList<string> Words => field ??= Folded.Words(Text);
+    public IReadOnlyList<string> Words
+    {
+        get => field ??= Folded.Words(Text);
+        private init;
+    }
 
     /// <summary>Whether it reads as running text: one or more whole sentences, or too long for a headline.</summary>
     public bool IsProse => _isProse ??= Prose.Is(this);

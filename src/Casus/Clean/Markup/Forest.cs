@@ -18,17 +18,24 @@ sealed class Forest
     public static Forest Read(string table) =>
         new(Table.Rows(table).GroupBy(r => r[0]).Select(g => g.Select(ToNode).ToArray()));
 
-    public float Score(float[] row)
+    /// <summary>The share of each row, tree by tree: one tree fits into the nearest cache, all of them do not.</summary>
+    public float[] Scores(float[][] rows)
     {
-        var sum = 0f;
+        var sums = new float[rows.Length];
         foreach (var tree in _trees)
-        {
-            var node = tree[0];
-            while (node.Feature >= 0)
-                node = tree[row[node.Feature] <= node.Value ? node.Left : node.Right];
-            sum += node.Value;
-        }
-        return 1 / (1 + MathF.Exp(-sum));
+            for (var i = 0; i < rows.Length; i++)
+                sums[i] += Leaf(tree, rows[i]);
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] = 1 / (1 + MathF.Exp(-sums[i]));
+        return sums;
+    }
+
+    static float Leaf(Node[] tree, float[] row)
+    {
+        ref readonly var node = ref tree[0];
+        while (node.Feature >= 0)
+            node = ref tree[row[node.Feature] <= node.Value ? node.Left : node.Right];
+        return node.Value;
     }
 
     static Node ToNode(string[] row) =>

@@ -43,10 +43,11 @@ sealed class HtmlPage
     {
         var lines = new List<Line>();
         var dropped = new List<Removal>();
+        var scores = scorer.Scores(Rows);
         for (var i = 0; i < Blocks.Count; i++)
         {
-            if (scorer.Score(Rows[i]) >= Taken)
-                lines.Add(new(Blocks[i].Kind, Blocks[i].Text));
+            if (scores[i] >= Taken)
+                lines.Add(new(Blocks[i].Line));
             else
                 dropped.Add(new(RemovalKind.Other, Blocks[i].Text));
         }
