@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Casus.App.Text;
-using Casus.Situate;
 using Casus.Study.Conflicts;
 using Casus.Tell.Forms;
 using Casus.Tell.Pictures;

@@ -16,9 +16,9 @@ public static class BalanceStudy
         var after = SignedPair.Of(situation, SignedPair.Holds);
         var changed = parties is { } named ? after.FirstOrDefault(p => p.Sign > 0 && Joins(p, named)) : Newest(situation, after);
         var kept = changed?.Ties.Where(t => t.Best.Background || t.Best.Since is not null).ToList() ?? [];
-        IReadOnlyList<SignedPair> before = changed is null
+        var before = changed is null
             ? after
-            : [.. after.Where(p => p != changed), .. kept.Count > 0 ? [changed with { Ties = kept }] : Array.Empty<SignedPair>()];
+            : (IReadOnlyList<SignedPair>)[.. after.Where(p => p != changed), .. kept.Count > 0 ? [changed with { Ties = kept }] : Array.Empty<SignedPair>()];
         var state = Solve(after);
         return new BalanceAnswer(changed, Solve(before), state)
         {

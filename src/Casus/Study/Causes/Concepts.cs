@@ -1,5 +1,3 @@
-using Casus.Situate;
-
 namespace Casus.Study.Causes;
 
 /// <summary>

@@ -1,4 +1,3 @@
-using Casus.Read;
 using Casus.Situate;
 
 namespace Casus.Study.Conflicts;
@@ -10,7 +9,7 @@ namespace Casus.Study.Conflicts;
 /// </summary>
 public static class Draft
 {
-    const int MostOptions = 6;
+    const int MostOptions = 8;
     const int MostNotes = 12;
 
     /// <summary>The actor for whom the press tells most: options with their consequences. Null where there is none.</summary>

@@ -1,4 +1,3 @@
-using Casus.Read;
 using Casus.Situate;
 
 namespace Casus.Study.Conflicts;
