@@ -27,8 +27,8 @@ static class Evaluations
         new("independents", "FILE", "reports spun copies", Independents.Run),
         new("scale", "FILE", "seconds, stories and peak_mb at 1500, 6000 and 24000 articles", Scale.Run),
         new("solvers", "DIR", "seconds of the exact solvers of Casus.Analysis", Solvers.Run),
-        new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", HistoryEvaluation.Run),
-        new("history.quick", "DIR", "the same with the quick settings", HistoryEvaluation.Quick),
-        new("history.blind", "DIR", "the same with nothing taken in after the split (multi-step)", HistoryEvaluation.Blind),
+        new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", (path, _) => HistoryEvaluation.Run(path)),
+        new("history.quick", "DIR", "the same with the quick settings", (path, _) => HistoryEvaluation.Quick(path)),
+        new("history.blind", "DIR", "the same with nothing taken in after the split (multi-step)", (path, _) => HistoryEvaluation.Blind(path)),
     ];
 }

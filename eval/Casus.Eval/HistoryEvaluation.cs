@@ -11,11 +11,11 @@ namespace Casus.Eval;
 /// </summary>
 static class HistoryEvaluation
 {
-    public static IEnumerable<Figure> Run(string path, TextWriter log) => Measure(path, Trial.Run, Settings.Full);
+    public static IEnumerable<Figure> Run(string path) => Measure(path, Trial.Run, Settings.Full);
 
-    public static IEnumerable<Figure> Quick(string path, TextWriter log) => Measure(path, Trial.Run, Settings.Quick);
+    public static IEnumerable<Figure> Quick(string path) => Measure(path, Trial.Run, Settings.Quick);
 
-    public static IEnumerable<Figure> Blind(string path, TextWriter log) => Measure(path, Trial.RunBlind, Settings.Full);
+    public static IEnumerable<Figure> Blind(string path) => Measure(path, Trial.RunBlind, Settings.Full);
 
     static IEnumerable<Figure> Measure(string path, Func<History, int, Settings, Trial> run, Settings settings)
     {

@@ -19,7 +19,7 @@ sealed class AboutRun(EventInput input, Ledger? ledger)
             return Trouble($"'{text}' is no question. Write 'A -> B', 'A -[relation]-> B', or 'A -[relation]-> ?'.");
         if (input.History.Actor(question.Actor) is not { } actor)
             return Unknown(question.Actor);
-        int? relation = question.Relation is { } name ? input.History.Relation(name) : null;
+        var relation = question.Relation is { } name ? input.History.Relation(name) : null;
         if (question.Relation is not null && relation is null)
             return Trouble($"No event says '{question.Relation}'. There are: {string.Join(", ", Enumerable.Range(0, input.History.History.Cast.Relations).Select(input.History.Relation))}.");
         if (question.Recipient is null)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Casus.Analysis.Forecast.Scoring;
 using Casus.App.Text;
-using Casus.Store;
 
 namespace Casus.App.Commands.Forecasting;
 

@@ -1,4 +1,3 @@
-using Casus.Language.Forms;
 using Casus.Language.Models;
 using Casus.Language.Tagging;
 

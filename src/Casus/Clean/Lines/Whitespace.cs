@@ -22,7 +22,7 @@ static class Whitespace
     /// <summary>One line: every run of white space is one space, none at the ends.</summary>
     public static string Collapse(string text)
     {
-        Span<char> buffer = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
+        var buffer = text.Length <= OnStack ? stackalloc char[OnStack] : new char[text.Length];
         var length = 0;
         foreach (var c in text)
         {

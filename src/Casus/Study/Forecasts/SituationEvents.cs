@@ -1,5 +1,4 @@
 using Casus.Acquire.Events;
-using Casus.Read;
 using Casus.Situate;
 
 namespace Casus.Study.Forecasts;
