@@ -7,7 +7,7 @@ namespace Casus.Language.Lexemes;
 static class Inflection
 {
     static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
-    static readonly Dictionary<string, bool> Endings = WordList.Rows("stem-endings.tsv").ToDictionary(row => row[0], row => row[1] == "e");
+    static readonly Dictionary<string, string> Endings = WordList.Rows("stem-endings.tsv").ToDictionary(row => row[0], row => row[1]);
     static readonly int LongestEnding = Endings.Keys.Max(ending => ending.Length);
 
     /// <summary>The lemma; names keep their capitals, all else is lower-cased.</summary>
@@ -35,7 +35,7 @@ static class Inflection
         _ => word[..^1],
     };
 
-    // "stopp" → "stop", "carri" → "carry", "mak" → "make", "walk" stays.
+    // "stopp" → "stop", "expell" → "expel", "carri" → "carry", "mak" → "make", "walk" and "call" stay.
     static string Stem(string stem, char ending)
     {
         if (stem.Length < 3 || !stem.AsSpan().ContainsAny(Vowels))
@@ -44,15 +44,20 @@ static class Inflection
             return stem[..^1] + "y";
         if (stem[^1] == stem[^2] && !EndsWithAny(stem, "ss", "ll", "ff", "zz", "ee", "oo"))
             return stem[..^1];
-        return TakesE(stem) ? stem + ending : stem;
+        return Change(stem) switch
+        {
+            "e" => stem + ending,
+            "1" => stem[..^1],
+            _ => stem,
+        };
     }
 
-    static bool TakesE(string stem)
+    static string Change(string stem)
     {
         for (var length = Math.Min(LongestEnding, stem.Length); length > 0; length--)
-            if (Endings.TryGetValue(stem[^length..], out var takes))
-                return takes;
-        return false;
+            if (Endings.TryGetValue(stem[^length..], out var change))
+                return change;
+        return "-";
     }
 
     static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)

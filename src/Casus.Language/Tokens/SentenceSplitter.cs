@@ -26,8 +26,10 @@ static class SentenceSplitter
     static bool IsBoundary(string text, List<Token> tokens, int next)
     {
         var (gap, first) = (tokens[next].Before, text[tokens[next].Start]);
-        if (gap is Gap.Paragraph or Gap.None)
-            return gap == Gap.Paragraph;
+        if (gap is Gap.Paragraph)
+            return true;
+        if (gap == Gap.None)
+            return OpensGlued(text, tokens, next);
         if (gap == Gap.Line && !char.IsLower(first))
             return true;
         var last = next - 1;
@@ -35,6 +37,11 @@ static class SentenceSplitter
             last--;
         return Ends(text, tokens[last], last == next - 1, tokens[next].In(text));
     }
+
+    // It was over."They left": a straight quote after a full stop that a capital sticks to opens the next sentence.
+    static bool OpensGlued(string text, List<Token> tokens, int quote) =>
+        text[tokens[quote].Start] == '"' && text[tokens[quote].Start - 1] is '.' or '!' or '?' && tokens[quote].Start > 1 && char.IsLetter(text[tokens[quote].Start - 2])
+        && quote + 1 < tokens.Count && tokens[quote + 1].Before == Gap.None && char.IsUpper(text[tokens[quote + 1].Start]);
 
     static bool Ends(string text, Token token, bool isLast, ReadOnlySpan<char> next)
     {

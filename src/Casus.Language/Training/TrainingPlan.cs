@@ -11,7 +11,7 @@ public sealed record TrainingPlan(IReadOnlyList<string> Treebanks, IReadOnlyList
 
     public float Rate { get; init; } = 2e-3f;
 
-    public int Epochs { get; init; } = 17;
+    public int Epochs { get; init; } = 26;
 
     public int Seed { get; init; } = 1;
 

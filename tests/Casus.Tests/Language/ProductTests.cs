@@ -31,6 +31,20 @@ public sealed class ProductTests
                     Assert.Equal(expected[row][column], found[row][column], 1e-4f);
     }
 
+    [Theory]
+    [InlineData(5, 33, 16)]
+    [InlineData(8, 12, 208)]
+    public void Panels_multiply_as_the_matrix_does(int rows, int inner, int columns)
+    {
+        var random = new Random(5);
+        var (left, right, expected) = (Filled(rows, inner, random), Filled(inner, columns, random), Filled(rows, columns, random));
+        var found = Copy(expected);
+        Product.Set(left, right, expected);
+        new Panels(right).Multiply(left, found);
+        for (var row = 0; row < rows; row++)
+            Assert.Equal(expected[row].ToArray(), found[row].ToArray());
+    }
+
     [Fact]
     public void A_transpose_has_rows_for_columns()
     {

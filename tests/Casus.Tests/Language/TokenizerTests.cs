@@ -22,6 +22,7 @@ public sealed class TokenizerTests
     [InlineData("He met Mr. Silva in the U.S. Senate on Jan. 5.", 1)]
     [InlineData("They moved to the U.S. The rest stayed.", 2)]
     [InlineData("\"We agree.\" \"So do we,\" said the other side.", 2)]
+    [InlineData("It ended badly.\"They never came,\" she said.", 2)]
     [InlineData("“Is it over?” he asked. Nobody answered.", 2)]
     [InlineData("Talks fail again in Quito\n\nMinisters left the table late on Monday.", 2)]
     [InlineData("A list:\n• one thing\n• another thing", 3)]
