@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Casus.App.Commands;
 using Casus.App.Commands.Forecasting;
 using Casus.App.Text;

@@ -152,6 +152,7 @@ public static class ArgumentReader
                     break;
                 case "compound" or "amod" or "nmod:unmarked" or "nmod:npmod" or "nmod:desc":
                     found.Add(new(Slot.Modifier, "", child, near));
+                    ReadPair(sentence, child, found, near);
                     break;
                 case "appos" or "flat":
                     found.Add(new(Slot.Same, "", child, near));
@@ -169,6 +170,14 @@ public static class ArgumentReader
         }
         if (sentence.Words[noun].Is("appos") || sentence.Words[noun].Relation is "compound" or "nmod:desc")
             found.Add(new(Slot.Same, "", sentence.Words[noun].Head, near));
+    }
+
+    /// <summary>"the X-Y pact": the tree may take Y for the rest of the name X; the hyphen tells that there are two.</summary>
+    static void ReadPair(Sentence sentence, int modifier, List<Argument> found, bool near)
+    {
+        foreach (var child in sentence.Children(modifier))
+            if (sentence.Words[child].Is("flat") && child > modifier && sentence.Words[child - 1].Form is "-" or "–")
+                found.Add(new(Slot.Modifier, "", child, near));
     }
 
     /// <summary>A phrase behind a noun; in "shipments from X to Y" the tree hangs the second phrase on the first.</summary>
