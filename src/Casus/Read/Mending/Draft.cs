@@ -18,9 +18,11 @@ sealed class Draft(Sentence sentence)
         return this;
     }
 
-    public Draft Retag(int word, Tag tag, string penn)
+    public Draft Retag(int word, Tag tag, string penn) => Retag(word, tag, penn, Lemma(_words[word], penn));
+
+    public Draft Retag(int word, Tag tag, string penn, string lemma)
     {
-        _words[word] = _words[word] with { Tag = tag, Penn = penn, Features = "", Lemma = Lemma(_words[word], penn) };
+        _words[word] = _words[word] with { Tag = tag, Penn = penn, Features = "", Lemma = lemma };
         return this;
     }
 
