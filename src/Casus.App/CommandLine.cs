@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Casus.App.Commands;
 using Casus.App.Commands.Forecasting;
 using Casus.App.Text;
