@@ -5,7 +5,7 @@ namespace Casus.Read.Events;
 /// start from a prior that trusts the lexicon and are drawn back to it, so that few examples only correct it. Seed and order are
 /// fixed: the same examples give the same weights.
 /// </summary>
-public sealed record EventTrainer(int Epochs = 12, float Rate = 0.15f, float Penalty = 1e-3f)
+public sealed record EventTrainer(int Epochs = 12, float Rate = 0.15f, float Penalty = 5e-4f)
 {
     /// <summary>Rarer features say more of their example than of their class.</summary>
     const int Least = 4;

@@ -25,6 +25,7 @@ public static class Mender
         GerundSubjects.Mend,
         Inversions.Mend,
         StraySubjects.Mend,
+        Expletives.Mend,
     ];
 
     /// <summary>The document with its trees mended. Never throws; takes time linear in the length of its sentences.</summary>
