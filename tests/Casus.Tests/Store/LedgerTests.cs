@@ -9,7 +9,11 @@ public sealed class LedgerTests : IDisposable
 
     static readonly LedgerEntry Forecast = new("A", "consult", "B")
     {
-        Opens = new(2031, 5, 1), Days = 7, Probability = 0.25, BaseRate = 0.1, Persisted = true,
+        Opens = new(2031, 5, 1),
+        Days = 7,
+        Probability = 0.25,
+        BaseRate = 0.1,
+        Persisted = true,
     };
 
     public void Dispose() => File.Delete(_path);
