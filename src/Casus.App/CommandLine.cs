@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Casus.App.Commands;
 using Casus.App.Commands.Forecasting;
-using Casus.App.Text;
 using Casus.Store;
+using Casus.Tell.Texts;
 
 namespace Casus.App;
 
@@ -17,6 +17,8 @@ static class CommandLine
         RelateCommand.Create(),
         ForecastCommand.Create(),
         ParseCommand.Create(),
+        ShowCommand.Create(),
+        SearchCommand.Create(),
         StudyCommand.Create(),
         DemoCommand.Create(),
         DoctorCommand.Create(),

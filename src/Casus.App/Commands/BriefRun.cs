@@ -4,6 +4,7 @@ using Casus.Situate;
 using Casus.Store;
 using Casus.Tell;
 using Casus.Tell.Forms;
+using Casus.Tell.Texts;
 using Casus.Work;
 
 namespace Casus.App.Commands;

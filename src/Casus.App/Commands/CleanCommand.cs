@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Casus.App.Text;
 using Casus.Clean;
 using Casus.Tell.Forms;
+using Casus.Tell.Texts;
 using Casus.Work;
 
 namespace Casus.App.Commands;

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Casus.Acquire;
-using Casus.App.Text;
 using Casus.Clean;
 using Casus.Language;
+using Casus.Tell.Texts;
 using Casus.Work;
 
 namespace Casus.App.Commands;

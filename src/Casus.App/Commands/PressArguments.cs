@@ -16,15 +16,17 @@ sealed class PressArguments
 
     public PressArguments(Command command)
     {
-        // An option that does not exist is no path: a file whose name begins with a dash is written ./-name.
-        _paths.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
-                result.AddError($"There is no option '{token.Value}'. A path that begins with a dash is written ./{token.Value}.");
-        });
+        RefuseOptions(_paths);
         command.Arguments.Add(_paths);
         command.Options.Add(_lines);
     }
 
     public IEnumerable<Acquired> Open(ParseResult call) => Sources.Open(call.GetRequiredValue(_paths), call.GetValue(_lines));
+
+    // An option that does not exist is no path: a file whose name begins with a dash is written ./-name.
+    internal static void RefuseOptions(Argument<string[]> paths) => paths.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.Length > 1 && t.Value[0] == '-'))
+            result.AddError($"There is no option '{token.Value}'. A path that begins with a dash is written ./{token.Value}.");
+    });
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Casus.App.Text;
 using Casus.Tell.Forms;
+using Casus.Tell.Texts;
 using Casus.Work;
 
 namespace Casus.App.Commands;

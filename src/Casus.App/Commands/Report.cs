@@ -1,4 +1,4 @@
-using Casus.App.Text;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Commands;
 

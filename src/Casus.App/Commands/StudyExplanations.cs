@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Casus.App.Text;
 using Casus.Study.Explanations;
 using Casus.Tell.Forms;
 using Casus.Tell.Pictures;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Commands;
 

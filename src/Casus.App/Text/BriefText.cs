@@ -1,5 +1,6 @@
 using System.Text;
 using Casus.Tell;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Text;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Casus.Analysis.Conflict;
 using Casus.Study.Conflicts;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Text;
 

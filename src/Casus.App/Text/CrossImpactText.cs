@@ -1,5 +1,6 @@
 using System.Text;
 using Casus.Analysis.CrossImpact;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Text;
 

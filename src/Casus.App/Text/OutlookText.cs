@@ -4,6 +4,7 @@ using Casus.Acquire.Events;
 using Casus.Analysis.Forecast.Windows;
 using Casus.Store;
 using Casus.Study.Forecasts;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Text;
 

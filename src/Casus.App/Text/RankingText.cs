@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Casus.Analysis.Forecast;
 using Casus.Study.Forecasts;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Text;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Casus.Clean;
 using Casus.Relate;
+using Casus.Tell.Texts;
 
 namespace Casus.App.Text;
 

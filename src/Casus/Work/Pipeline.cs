@@ -1,6 +1,8 @@
 using Casus.Relate;
 using Casus.Situate;
+using Casus.Store;
 using Casus.Study;
+using Casus.Tell.Operations;
 
 namespace Casus.Work;
 
@@ -23,4 +25,8 @@ public static class Pipeline
         var findings = Student.Study(situation);
         return new Case(situation, findings);
     }
+
+    /// <summary>What operations are asked about: a store as known at a time. The case is computed when it is first needed.</summary>
+    public static Subject Open(ISituationStore store, DateTimeOffset? asOf = null, TimeProvider? clock = null, CancellationToken cancel = default) =>
+        new(store, asOf, () => Follow(store.Records(asOf), cancel), clock ?? TimeProvider.System);
 }

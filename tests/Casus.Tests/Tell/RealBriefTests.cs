@@ -5,7 +5,7 @@ using Casus.Tell;
 using Casus.Tell.Forms;
 using Casus.Tell.Proof;
 using Casus.Work;
-using Case = Casus.Work.Case;
+using Case = Casus.Study.Case;
 
 namespace Casus.Tests.Tell;
 

@@ -2,10 +2,10 @@ using System.Text;
 using Casus.Situate;
 using Casus.Study.Explanations;
 
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>The rival explanations of the silences for the terminal.</summary>
-static class ExplanationText
+public static class ExplanationText
 {
     public static string Write(IReadOnlyList<ExplanationView> views, Situation situation)
     {

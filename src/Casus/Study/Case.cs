@@ -1,7 +1,6 @@
 using Casus.Situate;
-using Casus.Study;
 
-namespace Casus.Work;
+namespace Casus.Study;
 
 /// <summary>A situation with what follows from it: all that can be asked and told.</summary>
 public sealed record Case(Situation Situation, IReadOnlyList<Finding> Findings);

@@ -1,7 +1,7 @@
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>A text that may go to a terminal: without the control characters by which it could give the terminal orders, and without those that turn its direction around.</summary>
-static class Visible
+public static class Visible
 {
     public static string Of(string text) => text.All(IsVisible) ? text : string.Concat(text.Where(IsVisible));
 

@@ -3,10 +3,10 @@ using System.Text;
 using Casus.Analysis.Cause;
 using Casus.Study.Causes;
 
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>A causal map for the terminal.</summary>
-static class CauseText
+public static class CauseText
 {
     const int AmbivalentLength = 4;
     const int MostLoops = 20;

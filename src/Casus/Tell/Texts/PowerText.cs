@@ -3,10 +3,10 @@ using System.Text;
 using Casus.Situate;
 using Casus.Study.Balances;
 
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>A power answer for the terminal.</summary>
-static class PowerText
+public static class PowerText
 {
     public static string Write(PowerAnswer answer, Situation situation)
     {

@@ -1,10 +1,10 @@
 using System.Text;
 using Casus.Clean;
 
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>An article for the terminal: what is known of it, its text, and what was cut.</summary>
-static class ArticleText
+public static class ArticleText
 {
     public static string Write(Article article, IReadOnlyList<Removal> removed)
     {

@@ -1,10 +1,10 @@
 using System.Text;
 using Casus.Situate;
 
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>Quotations under an answer, so that each can be looked up.</summary>
-static class Quoting
+public static class Quoting
 {
     const int Most = 3;
 

@@ -3,10 +3,10 @@ using System.Text;
 using Casus.Situate;
 using Casus.Study.Balances;
 
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>A balance answer for the terminal.</summary>
-static class BalanceText
+public static class BalanceText
 {
     public static string Write(BalanceAnswer answer, Situation situation)
     {

@@ -1,10 +1,10 @@
 using System.Text;
 using Casus.Read;
 
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>A reading for the terminal: a line for everything the article states, with the words that prove it.</summary>
-static class ReadingText
+public static class ReadingText
 {
     public static string Write(Reading reading)
     {

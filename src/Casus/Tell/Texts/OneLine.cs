@@ -1,7 +1,7 @@
-namespace Casus.App.Text;
+namespace Casus.Tell.Texts;
 
 /// <summary>A text on one line of the terminal: white space folded, control characters left out, cut at a length with an ellipsis.</summary>
-static class OneLine
+public static class OneLine
 {
     public static string Of(string text, int length = 120)
     {

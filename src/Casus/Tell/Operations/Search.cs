@@ -1,0 +1,54 @@
+using Casus.Situate;
+using Casus.Store;
+
+namespace Casus.Tell.Operations;
+
+/// <summary>Looks for articles by the words in them, and by actor, issue, act and time.</summary>
+static class Search
+{
+    static readonly Parameter Sought = new("words", ParameterKind.Text, "Words that all stand in the article or its title, whatever their case and accents.") { Subject = true };
+
+    static readonly IReadOnlyList<Filter<Record>> Filters =
+    [
+        Operations.Filters.Actor<Record>(r => r.Reading.Actors.Select(a => a.Id), "Only articles that mention this actor, by id or name."),
+        Operations.Filters.Issue<Record>(r => string.Join(' ', r.Reading.Stances.Select(s => s.Issue)), "Only articles that tell a stance on what these words name."),
+        Operations.Filters.Text<Record>("type", "Only articles that tell an act of this class (AGREE, CONSULT …) or name (signing, meeting …).", r => r.Reading.Events.SelectMany(e => new[] { e.Type, Acts.Of(e) })),
+        Operations.Filters.Text<Record>("outlet", "Only articles of this outlet.", r => [r.Article.Outlet]),
+        .. Operations.Filters.Time<Record>(r => (r.Learned, r.Learned)),
+    ];
+
+    public static Operation Operation { get; } = new("search", "Finds articles by their words, and by actor, issue, kind of act, outlet and time; the newest first.", Answered)
+    {
+        Parameters = [Sought, .. Filters.Select(f => f.Parameter), Parameter.Limit, Parameter.Cursor],
+    };
+
+    static Answer Answered(Subject subject, Arguments arguments)
+    {
+        var words = Words.Of(arguments.Text("words") ?? "").Select(w => w.Word).Distinct(StringComparer.Ordinal).ToList();
+        return new View<Record>("search", "")
+        {
+            Columns = ["id", "title", "outlet", "published", "excerpt"],
+            Items = s => s.Situation.Records.Where(r => Has(r, words)).OrderByDescending(r => r.Learned).ThenBy(r => r.Article.Id, StringComparer.Ordinal),
+            Filters = Filters,
+            Tell = (record, _) => Told(record, words),
+        }.Answer(subject, arguments);
+    }
+
+    static bool Has(Record record, List<string> words) =>
+        words.Count == 0 || !words.Except(Words.Of(record.Article.Text).Concat(Words.Of(record.Article.Title ?? "")).Select(w => w.Word), StringComparer.Ordinal).Any();
+
+    static Entry Told(Record record, List<string> words)
+    {
+        var article = record.Article;
+        var excerpts = Excerpts.Of(article, words);
+        return new Entry(
+            article.Id,
+            $"{Source.TitleOf(article)} ({article.Id})",
+            [article.Id, article.Title ?? "", article.Outlet ?? "", article.Published?.ToString() ?? "", string.Join(" … ", excerpts.Select(e => e.Text))],
+            new { article.Id, article.Title, article.Outlet, article.Published, record.Learned, Excerpts = excerpts })
+        {
+            Lines = [Worded.Join(article.Outlet, article.Published?.ToString() ?? "no date")],
+            Quotes = excerpts,
+        };
+    }
+}
