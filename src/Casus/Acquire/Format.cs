@@ -8,6 +8,12 @@ sealed record Format(string? MediaType, string? Problem)
 
     static readonly HashSet<string> CompanionNames = new(Table.Lines("acquire/companions.txt"), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What may be a feed, or a list of them, or neither: its root tells.</summary>
+    public const string Feed = "application/feed";
+
+    /// <summary>What is called an archive; its bytes tell which.</summary>
+    public const string Archive = "application/archive";
+
     /// <summary>A file that lies beside articles and is none itself: neither media type nor problem.</summary>
     public static Format Companion { get; } = new(null, null);
 
@@ -23,13 +29,14 @@ sealed record Format(string? MediaType, string? Problem)
         if (!Endings.TryGetValue(ending, out var treatment))
             return new(null, ending == "" ? "its name has no extension" : $"'{ending}' is no extension of an article");
         return treatment == "companion" ? Companion
-            : treatment.Contains('/') ? new(treatment, null)
+            : MediaTypeOf(treatment) is { } type ? new(type, null)
             : new(null, treatment);
     }
 
     /// <summary>How a file that was asked for by name is taken: it is always tried, as plain text when its name says nothing.</summary>
     public static Format Named(string path) =>
-        Endings.TryGetValue(Path.GetExtension(path), out var treatment) && treatment.Contains('/') ? new(treatment, null)
-        : string.Equals(Path.GetExtension(path), ".json", StringComparison.OrdinalIgnoreCase) ? new("application/json", null)
-        : new("text/plain", null);
+        Endings.TryGetValue(Path.GetExtension(path), out var treatment) && MediaTypeOf(treatment) is { } type ? new(type, null) : new("text/plain", null);
+
+    static string? MediaTypeOf(string treatment) =>
+        treatment == "feed" ? Feed : treatment == "archive" ? Archive : treatment.Contains('/') ? treatment : null;
 }

@@ -20,6 +20,12 @@ public sealed record Page(string Source, string MediaType, ReadOnlyMemory<byte> 
     /// <summary>The publication time as the carrier writes it.</summary>
     public string? Published { get; init; }
 
+    /// <summary>When its carrier took it from the web, if it says so.</summary>
+    public DateTimeOffset? Fetched { get; init; }
+
+    /// <summary>The content is only what a feed tells of the page behind <see cref="Url"/>.</summary>
+    public bool IsSummary { get; init; }
+
     /// <summary>The charset the carrier declares, if any.</summary>
     public string? Charset { get; init; }
 

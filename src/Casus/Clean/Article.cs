@@ -23,6 +23,12 @@ public sealed record Article(string Id, string Text)
 
     public string? Url { get; init; }
 
+    /// <summary>When its carrier took it from the web, if it says so.</summary>
+    public DateTimeOffset? Fetched { get; init; }
+
+    /// <summary>True where the text is only what a feed tells of the article behind <see cref="Url"/>; null otherwise.</summary>
+    public bool? IsSummary { get; init; }
+
     /// <summary>The file, row or address it was acquired from.</summary>
     public string Source { get; init; } = "";
 

@@ -41,7 +41,7 @@ public static class Cleaner
     {
         if (draft.Lines.Sum(l => l.Text.Length) > Longest)
             return Rejected(page, TooLong);
-        var carried = draft with { Facts = Carried(page).Or(draft.Facts) };
+        var carried = draft with { Facts = Carried(page, draft.Facts.Url).Or(draft.Facts) };
         var language = Languages.Detect(string.Join(' ', carried.Lines.Where(l => l.IsKept && l.IsProse).Select(l => l.Text)));
         var facts = Trimmer.Trim(carried, language);
         return Composer.Compose(page, carried, facts with { Language = language ?? facts.Language });
@@ -59,13 +59,13 @@ public static class Cleaner
         return start.StartsWith("<") && (start[..Math.Min(start.Length, 2000)].Contains("</", StringComparison.Ordinal) || start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase));
     }
 
-    static Facts Carried(Page page) => new()
+    static Facts Carried(Page page, string? declared = null) => new()
     {
         Title = Plain(page.Title),
         Authors = Bylines.Names(page.Author, page.Outlet),
         Published = Period.Parse(page.Published) ?? Dates.Find(page.Published),
         Outlet = Plain(page.Outlet),
-        Url = Plain(page.Url),
+        Url = page.Url is null ? null : Address.Canonical(page.Url, declared) ?? Plain(page.Url),
     };
 
     static string? Plain(string? field) => field is null ? null : Whitespace.Line(field);

@@ -9,5 +9,8 @@ namespace Casus.Situate;
 /// </summary>
 public sealed record Record(Reading Reading, IReadOnlyList<Removal> Removed, DateTimeOffset Learned)
 {
+    /// <summary>When this version of the article was seen; null where that was not written down.</summary>
+    public DateTimeOffset? Seen { get; init; }
+
     public Article Article => Reading.Article;
 }

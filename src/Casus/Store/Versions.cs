@@ -10,11 +10,22 @@ static class Versions
     public static string Of(Record record) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{record.Article.Title}\n\n{record.Article.Text}")))[..16];
 
-    /// <summary>The version of each article that was learned last, of those known at a time, in order of article id.</summary>
+    /// <summary>The version of each article that is the newest of those known at a time, in order of article id.</summary>
     public static IReadOnlyList<Record> Newest(IEnumerable<Record> records, DateTimeOffset? asOf) =>
         [.. records
-            .Where(r => asOf is null || r.Learned <= asOf)
             .GroupBy(r => r.Article.Id, StringComparer.Ordinal)
-            .Select(g => g.OrderByDescending(r => r.Learned).ThenBy(Of, StringComparer.Ordinal).First())
+            .Select(g => InOrder(g).LastOrDefault(r => asOf is null || r.Learned <= asOf))
+            .OfType<Record>()
             .OrderBy(r => r.Article.Id, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// The versions of one article, the first one seen first. That one could be known since the article was published; a
+    /// further one only since it was seen, whatever day the article bears.
+    /// </summary>
+    public static IEnumerable<Record> InOrder(IEnumerable<Record> versions) =>
+        versions
+            .OrderBy(Seen).ThenBy(r => r.Article.Updated?.Start).ThenByDescending(Of, StringComparer.Ordinal)
+            .Select((r, i) => i > 0 && Seen(r) > r.Learned ? r with { Learned = Seen(r) } : r);
+
+    static DateTimeOffset Seen(Record record) => record.Seen ?? record.Learned;
 }

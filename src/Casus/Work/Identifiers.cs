@@ -1,12 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
+using Casus.Acquire;
 using Casus.Clean;
 
 namespace Casus.Work;
 
 /// <summary>
 /// Sees to it that two articles never bear one id: the later of two from different sources is told apart by a mark made
-/// from its source. Files of one name in two folders are two articles, today's "index.html" and that of last week.
+/// from its source. Files of one name in two folders are two articles, today's "index.html" and that of last week; pages of
+/// one address are one, wherever they come from.
 /// </summary>
 sealed class Identifiers
 {
@@ -20,7 +22,7 @@ sealed class Identifiers
     }
 
     public Article Name(Article article) =>
-        _first.TryAdd(article.Id, article) || IsSame(_first[article.Id], article)
+        article.Id == Address.Identity(article.Url) || _first.TryAdd(article.Id, article) || IsSame(_first[article.Id], article)
             ? article
             : article with { Id = $"{article.Id}~{Mark(article.Source)}" };
 

@@ -71,11 +71,11 @@ public sealed class Intake(Reader reader, TimeProvider clock)
     };
 
     Outcome.Taken Read(Cleaned.Kept kept, DateTimeOffset now, CancellationToken cancel) =>
-        new(new Record(reader.Read(kept.Article, cancel), kept.Removed, Learned(kept.Article, now)));
+        new(new Record(reader.Read(kept.Article, cancel), kept.Removed, Learned(kept.Article, kept.Article.Fetched ?? now)) { Seen = kept.Article.Fetched ?? now });
 
-    /// <summary>An article could be known from its publication on; one without a date, or dated ahead, from now on.</summary>
-    static DateTimeOffset Learned(Article article, DateTimeOffset now) =>
-        article.Published is { } published && published.Start < now ? published.Start : now;
+    /// <summary>An article could be known from its publication on; one without a date, or dated ahead, from when it was seen.</summary>
+    static DateTimeOffset Learned(Article article, DateTimeOffset seen) =>
+        article.Published is { } published && published.Start < seen ? published.Start : seen;
 
     // A stage never throws for a page (law 7). Should one do so all the same, the other pages go on and the run says which it was.
     static T Guarded<T>(Func<T> stage, string source, string name, Func<Refusal, T> refused)

@@ -40,7 +40,7 @@ static class Composer
         return new Cleaned.Kept(article, [.. draft.Lines.Where(l => l.Cut is not null).Select(l => new Removal(l.Cut!.Value, l.Text)), .. draft.Dropped]);
     }
 
-    static Article Article(Page page, string text, Facts facts) => new(Id(page, text), text)
+    static Article Article(Page page, string text, Facts facts) => new(Id(page, text, facts.Url), text)
     {
         Title = facts.Title,
         Authors = facts.Authors,
@@ -51,13 +51,17 @@ static class Composer
         Language = facts.Language,
         Url = facts.Url,
         Source = page.Source,
+        Fetched = page.Fetched,
+        IsSummary = page.IsSummary ? true : null,
     };
 
-    /// <summary>The carrier's name for it, the name of its file, or one made from source and text.</summary>
-    static string Id(Page page, string text)
+    /// <summary>The carrier's name for it, one made from the address it was found at, the name of its file, or one made from source and text.</summary>
+    static string Id(Page page, string text, string? url)
     {
         if (page.Id is not null && Whitespace.Line(page.Id) is { Length: > 0 } id)
             return id;
+        if (page.Url is not null && Address.Identity(url) is { } identity)
+            return identity;
         var file = Path.GetFileNameWithoutExtension(page.Source);
         var isFile = !page.Source.Contains("://", StringComparison.Ordinal) && Path.GetExtension(page.Source) is { Length: > 1 and <= 9 } ending && ending.Skip(1).All(char.IsAsciiLetter);
         return isFile && file.Length > 0 ? file : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{page.Source}\n{text}")))[..16];

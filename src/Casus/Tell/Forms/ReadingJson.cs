@@ -37,6 +37,7 @@ public static class ReadingJson
         article.Outlet,
         article.Language,
         article.Url,
+        article.IsSummary,
         article.Source,
         article.Text,
     };

@@ -17,6 +17,7 @@ public static class ArticleText
         Field(text, "outlet", article.Outlet);
         Field(text, "language", article.Language);
         Field(text, "url", article.Url);
+        Field(text, "extent", article.IsSummary == true ? "only the summary of a feed" : null);
         text.AppendLine().AppendLine(Visible.Of(article.Text)).AppendLine();
         foreach (var removal in removed)
             text.Append("  cut (").Append(removal.Kind).Append("): ").AppendLine(OneLine.Of(removal.Text));
