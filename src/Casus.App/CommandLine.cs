@@ -16,6 +16,7 @@ static class CommandLine
         ReadCommand.Create(),
         RelateCommand.Create(),
         ForecastCommand.Create(),
+        ServeCommand.Create(),
         ParseCommand.Create(),
         ShowCommand.Create(),
         SearchCommand.Create(),

@@ -1,7 +1,7 @@
 namespace Casus.Tell.Forms;
 
 /// <summary>A passage with a little of the article before and after it, cut between words.</summary>
-sealed record Context(string Before, string Words, string After)
+public sealed record Context(string Before, string Words, string After)
 {
     const int Reach = 140;
 

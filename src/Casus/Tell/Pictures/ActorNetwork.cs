@@ -3,7 +3,7 @@ using Casus.Situate;
 namespace Casus.Tell.Pictures;
 
 /// <summary>The actors on a ring and one line a pair: green friendly, red hostile, dashed where nothing is vouched for.</summary>
-static class ActorNetwork
+public static class ActorNetwork
 {
     const int Width = 720;
     const int Height = 420;

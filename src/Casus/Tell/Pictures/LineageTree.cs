@@ -5,7 +5,7 @@ using Casus.Tell.Writing;
 namespace Casus.Tell.Pictures;
 
 /// <summary>Who derives from whom: one block an origin, each child indented below its parent with the kind of copying.</summary>
-static class LineageTree
+public static class LineageTree
 {
     const int Width = 720;
     const int Step = 28;

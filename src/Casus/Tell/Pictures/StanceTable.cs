@@ -4,7 +4,7 @@ using Casus.Situate;
 namespace Casus.Tell.Pictures;
 
 /// <summary>Actors by issues: each cell names the position that is reported, silence among them.</summary>
-static class StanceTable
+public static class StanceTable
 {
     const int Left = 150;
     const int Column = 142;

@@ -7,7 +7,7 @@ namespace Casus.Tell.Pictures;
 /// The dated events down a line, evenly spaced: a full dot where the day is known, an open bar where only a longer span
 /// is; long gaps are named.
 /// </summary>
-static class Timeline
+public static class Timeline
 {
     const int Width = 720;
     const int Axis = 172;

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Casus.Tell.Writing;
 
 /// <summary>Times in words, as precisely as they are known and no more.</summary>
-static class Dates
+public static class Dates
 {
     public static string Of(Period period) => period.Precision switch
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Casus.Tell.Writing;
 
 /// <summary>Headings made of a noun and the actors it stands between, from the tables of <c>data/tell</c>.</summary>
-sealed class Labels
+public sealed class Labels
 {
     readonly FrozenDictionary<string, string[]> _rows;
 

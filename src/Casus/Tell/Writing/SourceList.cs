@@ -4,7 +4,7 @@ using Casus.Situate;
 namespace Casus.Tell.Writing;
 
 /// <summary>Numbers the articles and gives each origin a letter.</summary>
-static class SourceList
+public static class SourceList
 {
     public static IReadOnlyList<Source> Of(Situation situation)
     {

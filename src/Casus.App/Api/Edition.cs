@@ -1,0 +1,39 @@
+using Casus.Situate;
+using Casus.Study;
+using Casus.Tell;
+using Casus.Tell.Writing;
+using Casus.Work;
+
+namespace Casus.App.Api;
+
+/// <summary>One state of a situation: the case as known at a time, computed from one version of the file, with the indexes that pages look things up in.</summary>
+/// <param name="version">Names the state of the file: another version may hold other articles.</param>
+sealed class Edition(string version, DateTimeOffset? asOf, Case told)
+{
+    readonly Lazy<IReadOnlyDictionary<string, ActorView>> _actors = new(() => told.Situation.Actors.ToDictionary(a => a.Id, StringComparer.Ordinal));
+    readonly Lazy<IReadOnlyDictionary<string, Source>> _sources = new(() => SourceList.Of(told.Situation).ToDictionary(s => s.Article.Id, StringComparer.Ordinal));
+    readonly Lazy<IReadOnlyDictionary<string, Record>> _records = new(() => told.Situation.Records.ToDictionary(r => r.Article.Id, StringComparer.Ordinal));
+    readonly Lazy<Brief> _brief = new(() => Briefing.WriteWhatHolds(told.Situation, told.Findings));
+
+    public string Version => version;
+
+    public DateTimeOffset? AsOf => asOf;
+
+    public Case Case => told;
+
+    public Situation Situation => told.Situation;
+
+    public IReadOnlyList<Finding> Findings => told.Findings;
+
+    public IReadOnlyDictionary<string, ActorView> Actors => _actors.Value;
+
+    /// <summary>Every article with its number and the letters of its origins.</summary>
+    public IReadOnlyDictionary<string, Source> Sources => _sources.Value;
+
+    public IReadOnlyDictionary<string, Record> Records => _records.Value;
+
+    public Brief Brief => _brief.Value;
+
+    /// <summary>What an actor is called.</summary>
+    public string NameOf(string? actor) => actor is null ? "the article" : Actors.TryGetValue(actor, out var view) ? view.Name : actor;
+}
