@@ -10,7 +10,7 @@ static class AdditionRoutes
 {
     public static void Map(IEndpointRouteBuilder routes, IEndpointRouteBuilder forms)
     {
-        forms.MapPost("/add", Add).WithMetadata(new RequestSizeLimitAttribute(Limits.Upload));
+        forms.MapPost("/forms/add", Add).WithMetadata(new RequestSizeLimitAttribute(Limits.Upload));
         routes.MapGet("/addition/events", Events);
     }
 

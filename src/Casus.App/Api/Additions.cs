@@ -1,9 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Casus.Acquire;
 using Casus.App.Commands;
 using Casus.Store;
-using Casus.Work;
 
 namespace Casus.App.Api;
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Casus.App.Pages;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -86,9 +85,9 @@ static class Desk
         app.MapGet("/healthz", () => "alive");
         app.MapGet("/ready", Opening.IsReady);
         var forms = app.MapGroup("").AddEndpointFilter<FormFilter>();
-        forms.MapPost("/sign-in", Entrance.SignIn).RequireRateLimiting(Limits.Entering);
-        forms.MapPost("/first-run", Entrance.FirstRun).RequireRateLimiting(Limits.Entering);
-        forms.MapPost("/sign-out", Entrance.SignOut);
+        forms.MapPost("/forms/sign-in", Entrance.SignIn).RequireRateLimiting(Limits.Entering);
+        forms.MapPost("/forms/first-run", Entrance.FirstRun).RequireRateLimiting(Limits.Entering);
+        forms.MapPost("/forms/sign-out", Entrance.SignOut);
         AdditionRoutes.Map(app, forms);
         app.MapRazorComponents<DeskApp>();
     }

@@ -2,7 +2,6 @@ using Casus.Situate;
 using Casus.Study;
 using Casus.Tell;
 using Casus.Tell.Writing;
-using Casus.Work;
 
 namespace Casus.App.Api;
 

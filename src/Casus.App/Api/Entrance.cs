@@ -11,7 +11,7 @@ sealed class Entrance(Doorkeeper doorkeeper)
 {
     public const string Scheme = "desk";
 
-    static readonly string[] Open = ["/sign-in", "/first-run", "/assets", "/healthz", "/ready"];
+    static readonly string[] Open = ["/sign-in", "/first-run", "/forms/sign-in", "/forms/first-run", "/assets", "/healthz", "/ready"];
 
     public async Task Let(HttpContext context, RequestDelegate next)
     {
@@ -74,7 +74,7 @@ sealed class Entrance(Doorkeeper doorkeeper)
 
     // MCP asks by POST; its tools only read.
     static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)
-        || request.Path == "/mcp" || request.Path == "/sign-out";
+        || request.Path == "/mcp" || request.Path == "/forms/sign-out";
 
     /// <summary>Only ways within the desk: one slash, and then no other.</summary>
     static string Back(string address) => address is ['/', not ('/' or '\\'), ..] && !address.Contains('\\') ? address : "/";
