@@ -87,7 +87,7 @@ static class Desk
         var forms = app.MapGroup("").AddEndpointFilter<FormFilter>();
         forms.MapPost("/forms/sign-in", Entrance.SignIn).RequireRateLimiting(Limits.Entering);
         forms.MapPost("/forms/first-run", Entrance.FirstRun).RequireRateLimiting(Limits.Entering);
-        forms.MapPost("/forms/sign-out", Entrance.SignOut);
+        forms.MapPost("/forms/sign-out", (Delegate)Entrance.SignOut);
         AdditionRoutes.Map(app, forms);
         app.MapRazorComponents<DeskApp>();
     }

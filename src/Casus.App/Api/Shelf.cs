@@ -26,7 +26,7 @@ sealed class Shelf(string file)
         if (slot.Ready is not { } ready)
             return await slot.Making;
         await Task.WhenAny(slot.Making, Task.Delay(Patience));
-        return slot.Making.IsCompletedSuccessfully ? slot.Making.Result : ready;
+        return slot.Making.IsCompletedSuccessfully ? await slot.Making : ready;
     }
 
     /// <summary>Opens the file to write to it or to read what no edition holds.</summary>

@@ -95,6 +95,9 @@ public sealed class SafetyTests(SampleDesk sample) : IClassFixture<SampleDesk>
         using var analyst = desk.Visitor();
         using var let = await analyst.Submit("/sign-in", "/forms/sign-in", ("password", "analyst words"));
         Assert.Contains("Add articles", await analyst.Text("/"), StringComparison.Ordinal);
+        using var left = await analyst.Submit("/", "/forms/sign-out");
+        using var turned = await analyst.Get("/");
+        Assert.Equal(("/sign-in", HttpStatusCode.Redirect), (left.Headers.Location!.OriginalString, turned.StatusCode));
     }
 
     [Fact]
