@@ -9,7 +9,7 @@ namespace Casus.Language.Forms;
 sealed unsafe class FormCache<T>(int width)
     where T : unmanaged
 {
-    const int Capacity = 8192;
+    const int Capacity = 1 << 14;
     const int Slots = 4 * Capacity;
     const int Alignment = 64;
     readonly ulong[] _keys = new ulong[Slots];
@@ -33,12 +33,12 @@ sealed unsafe class FormCache<T>(int width)
         }
     }
 
-    /// <summary>Keeps a row for a form, if there is room.</summary>
-    public void Add(ulong form, ReadOnlySpan<T> row)
+    /// <summary>Keeps a row for a form, if there is room; a rare one only leaves room for others.</summary>
+    public void Add(ulong form, ReadOnlySpan<T> row, bool isRare = false)
     {
         lock (_gate)
         {
-            if (_count == Capacity || form == 0 || Find(form) != null)
+            if (_count >= (isRare ? Capacity / 2 : Capacity) || form == 0 || Find(form) != null)
                 return;
             var slot = Slot(form);
             while (_keys[slot] != 0)

@@ -18,14 +18,14 @@ sealed class Gazetteer
     /// <summary>The share that is left to a listed name beside other capitals: "New York" says little in "New York Yankees".</summary>
     const float InLongerName = 0.25f;
 
-    readonly (HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Names, NameKind Kind, float Weight)[] _lists =
+    readonly (NameList Names, NameKind Kind, float Weight)[] _lists =
     [
-        (Lookup("places.txt"), NameKind.Place, PlaceWeight),
-        (Lookup("organisations.txt"), NameKind.Organisation, OrganisationWeight),
-        (Lookup("peoples.txt"), NameKind.Nationality, PeopleWeight),
+        (new("places.txt"), NameKind.Place, PlaceWeight),
+        (new("organisations.txt"), NameKind.Organisation, OrganisationWeight),
+        (new("peoples.txt"), NameKind.Nationality, PeopleWeight),
     ];
 
-    readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _people = Lookup("people-names.txt");
+    readonly NameList _people = new("people-names.txt");
 
     /// <summary>Raises the scores of the labels under which the words of a sentence are listed; of each list the longest match counts.</summary>
     public void Weigh(string text, ReadOnlySpan<Token> tokens, Span<float> scores)
@@ -50,16 +50,13 @@ sealed class Gazetteer
     static bool StandsAlone(string text, ReadOnlySpan<Token> tokens, int first, int end) =>
         (first < 2 || !char.IsUpper(text[tokens[first - 1].Start])) && (end == tokens.Length || !char.IsUpper(text[tokens[end].Start]));
 
-    static int LongestMatch(string text, ReadOnlySpan<Token> tokens, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
+    static int LongestMatch(string text, ReadOnlySpan<Token> tokens, NameList names)
     {
-        if (!char.IsLetter(text[tokens[0].Start]))
-            return 0;
-        for (var length = Math.Min(LongestName, tokens.Length); length > 0; length--)
-            if (names.Contains(text.AsSpan(tokens[0].Start, tokens[length - 1].End - tokens[0].Start)))
+        var start = tokens[0].Start;
+        var longest = char.IsLetter(text[start]) ? names.Longest(text.AsSpan(start)) : 0;
+        for (var length = longest == 0 ? 0 : Math.Min(LongestName, tokens.Length); length > 0; length--)
+            if (tokens[length - 1].End - start <= longest && names.Contains(text.AsSpan(start, tokens[length - 1].End - start)))
                 return length;
         return 0;
     }
-
-    static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string file) =>
-        WordList.Words(file).GetAlternateLookup<ReadOnlySpan<char>>();
 }

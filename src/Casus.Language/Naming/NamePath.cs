@@ -20,9 +20,10 @@ sealed class NamePath
             _from = new int[2 * labels.Length * Count];
         for (var word = 0; word < labels.Length; word++)
         {
+            var best = Best();
             for (var label = 0; label < Count; label++)
             {
-                var from = word == 0 ? NameLabels.Outside : BestBefore(label);
+                var from = word == 0 ? NameLabels.Outside : BestBefore(label, best);
                 var isPossible = word > 0 || NameLabels.MayFollow(label, NameLabels.Outside);
                 _from[word * Count + label] = from;
                 _next[label] = scores[word * Count + label] + (word == 0 ? 0 : _best[from]) + (isPossible ? 0 : float.NegativeInfinity);
@@ -32,21 +33,22 @@ sealed class NamePath
         Follow(labels);
     }
 
-    int BestBefore(int label)
+    // Any label may stand before a first or outside one, so the best of all does; before an inside one only its own kind.
+    int BestBefore(int label, int best) =>
+        label == NameLabels.Outside || NameLabels.IsFirst(label) ? best : _best[label - 1] > _best[label] ? label - 1 : label;
+
+    int Best()
     {
-        var from = label > NameLabels.Outside && !NameLabels.IsFirst(label) ? label : NameLabels.Outside;
-        for (var before = 0; before < NameLabels.Count; before++)
-            if (NameLabels.MayFollow(label, before) && _best[before] > _best[from])
-                from = before;
-        return from;
+        var best = 0;
+        for (var label = 1; label < NameLabels.Count; label++)
+            if (_best[label] > _best[best])
+                best = label;
+        return best;
     }
 
     void Follow(Span<int> labels)
     {
-        var label = 0;
-        for (var other = 1; other < NameLabels.Count; other++)
-            if (_best[other] > _best[label])
-                label = other;
+        var label = Best();
         for (var word = labels.Length - 1; word >= 0; word--)
         {
             labels[word] = label;

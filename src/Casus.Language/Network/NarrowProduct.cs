@@ -2,11 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace Casus.Language.Network;
 
-/// <summary>The product in tiles of four rows and two vectors, for machines with 16 vector registers and for what wider tiles leave.</summary>
+/// <summary>The product in tiles of six rows and two vectors, for machines with 16 vector registers and for what wider tiles leave.</summary>
 static unsafe class NarrowProduct<TLanes, TVector>
     where TLanes : ILanes<TVector>
     where TVector : struct
 {
+    const int Rows = 6;
+
     public static void Run(Matrix left, Matrix right, Matrix target, bool accumulate)
     {
         var column = 0;
@@ -14,8 +16,8 @@ static unsafe class NarrowProduct<TLanes, TVector>
         {
             var row = 0;
             var band = right.Data + column;
-            for (; row + 4 <= target.Rows; row += 4)
-                Tile(left.Slice(row, 4), band, right.Stride, target.Slice(row, 4).Band(column, 0), accumulate);
+            for (; row + Rows <= target.Rows; row += Rows)
+                Tile(left.Slice(row, Rows), band, right.Stride, target.Slice(row, Rows).Band(column, 0), accumulate);
             for (; row < target.Rows; row++)
                 Strip(left.Slice(row, 1), band, right.Stride, target.Slice(row, 1).Band(column, 0), accumulate);
         }
@@ -29,15 +31,17 @@ static unsafe class NarrowProduct<TLanes, TVector>
         }
     }
 
-    // Four rows at once: each vector of the right side is loaded once and used four times.
+    // Six rows at once: each vector of the right side is loaded once and used six times, and twelve sums hide the latency of the adder.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Tile(Matrix left, float* right, int stride, Matrix target, bool accumulate)
     {
-        float* a0 = left.Data, a1 = left.Row(1), a2 = left.Row(2), a3 = left.Row(3);
+        float* a0 = left.Data, a1 = left.Row(1), a2 = left.Row(2), a3 = left.Row(3), a4 = left.Row(4), a5 = left.Row(5);
         var (c00, c01) = Start(target.Row(0), accumulate);
         var (c10, c11) = Start(target.Row(1), accumulate);
         var (c20, c21) = Start(target.Row(2), accumulate);
         var (c30, c31) = Start(target.Row(3), accumulate);
+        var (c40, c41) = Start(target.Row(4), accumulate);
+        var (c50, c51) = Start(target.Row(5), accumulate);
         for (var k = 0; k < left.Columns; k++, right += stride)
         {
             var b0 = TLanes.Load(right);
@@ -54,11 +58,19 @@ static unsafe class NarrowProduct<TLanes, TVector>
             var x3 = TLanes.Broadcast(a3[k]);
             c30 = TLanes.MultiplyAdd(x3, b0, c30);
             c31 = TLanes.MultiplyAdd(x3, b1, c31);
+            var x4 = TLanes.Broadcast(a4[k]);
+            c40 = TLanes.MultiplyAdd(x4, b0, c40);
+            c41 = TLanes.MultiplyAdd(x4, b1, c41);
+            var x5 = TLanes.Broadcast(a5[k]);
+            c50 = TLanes.MultiplyAdd(x5, b0, c50);
+            c51 = TLanes.MultiplyAdd(x5, b1, c51);
         }
         Finish(target.Row(0), (c00, c01));
         Finish(target.Row(1), (c10, c11));
         Finish(target.Row(2), (c20, c21));
         Finish(target.Row(3), (c30, c31));
+        Finish(target.Row(4), (c40, c41));
+        Finish(target.Row(5), (c50, c51));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

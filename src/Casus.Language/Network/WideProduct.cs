@@ -2,34 +2,38 @@ using System.Runtime.CompilerServices;
 
 namespace Casus.Language.Network;
 
-/// <summary>The product in tiles of four rows and four vectors, for machines with 32 vector registers.</summary>
+/// <summary>The product in tiles of six rows and four vectors, for machines with 32 vector registers.</summary>
 static unsafe class WideProduct<TLanes, TVector>
     where TLanes : ILanes<TVector>
     where TVector : struct
 {
+    const int Rows = 6;
+
     /// <summary>Whole tiles here, what is left of rows and columns by the narrower product.</summary>
     public static void Run(Matrix left, Matrix right, Matrix target, bool accumulate)
     {
         var width = 4 * TLanes.Count;
-        var (rows, columns) = (target.Rows / 4 * 4, target.Columns / width * width);
+        var (rows, columns) = (target.Rows / Rows * Rows, target.Columns / width * width);
         for (var column = 0; column < columns; column += width)
-            for (var row = 0; row < rows; row += 4)
-                Tile(left.Slice(row, 4), right.Data + column, right.Stride, target.Slice(row, 4).Band(column, 0), accumulate);
+            for (var row = 0; row < rows; row += Rows)
+                Tile(left.Slice(row, Rows), right.Data + column, right.Stride, target.Slice(row, Rows).Band(column, 0), accumulate);
         if (rows < target.Rows && columns > 0)
             NarrowProduct<TLanes, TVector>.Run(left.Slice(rows, left.Rows - rows), right.Band(0, columns), target.Slice(rows, target.Rows - rows).Band(0, columns), accumulate);
         if (columns < target.Columns)
             NarrowProduct<TLanes, TVector>.Run(left, right.Band(columns, target.Columns - columns), target.Band(columns, target.Columns - columns), accumulate);
     }
 
-    // Four rows at once: each vector of the right side is loaded once and used four times.
+    // Six rows at once: each vector of the right side is loaded once and used six times, and 24 sums hide the latency of the adder.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     static void Tile(Matrix left, float* right, int stride, Matrix target, bool accumulate)
     {
-        float* a0 = left.Data, a1 = left.Row(1), a2 = left.Row(2), a3 = left.Row(3);
+        float* a0 = left.Data, a1 = left.Row(1), a2 = left.Row(2), a3 = left.Row(3), a4 = left.Row(4), a5 = left.Row(5);
         var (c00, c01, c02, c03) = Start(target.Row(0), accumulate);
         var (c10, c11, c12, c13) = Start(target.Row(1), accumulate);
         var (c20, c21, c22, c23) = Start(target.Row(2), accumulate);
         var (c30, c31, c32, c33) = Start(target.Row(3), accumulate);
+        var (c40, c41, c42, c43) = Start(target.Row(4), accumulate);
+        var (c50, c51, c52, c53) = Start(target.Row(5), accumulate);
         for (var k = 0; k < left.Columns; k++, right += stride)
         {
             var b0 = TLanes.Load(right);
@@ -56,11 +60,23 @@ static unsafe class WideProduct<TLanes, TVector>
             c31 = TLanes.MultiplyAdd(x3, b1, c31);
             c32 = TLanes.MultiplyAdd(x3, b2, c32);
             c33 = TLanes.MultiplyAdd(x3, b3, c33);
+            var x4 = TLanes.Broadcast(a4[k]);
+            c40 = TLanes.MultiplyAdd(x4, b0, c40);
+            c41 = TLanes.MultiplyAdd(x4, b1, c41);
+            c42 = TLanes.MultiplyAdd(x4, b2, c42);
+            c43 = TLanes.MultiplyAdd(x4, b3, c43);
+            var x5 = TLanes.Broadcast(a5[k]);
+            c50 = TLanes.MultiplyAdd(x5, b0, c50);
+            c51 = TLanes.MultiplyAdd(x5, b1, c51);
+            c52 = TLanes.MultiplyAdd(x5, b2, c52);
+            c53 = TLanes.MultiplyAdd(x5, b3, c53);
         }
         Finish(target.Row(0), (c00, c01, c02, c03));
         Finish(target.Row(1), (c10, c11, c12, c13));
         Finish(target.Row(2), (c20, c21, c22, c23));
         Finish(target.Row(3), (c30, c31, c32, c33));
+        Finish(target.Row(4), (c40, c41, c42, c43));
+        Finish(target.Row(5), (c50, c51, c52, c53));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -16,20 +16,19 @@ sealed class Encoder(LanguageModel model, FirstLayer first)
     {
         var shape = model.Shape;
         var gates = _gates.Matrix(forms.Length, shape.Gates);
-        var cells = _cells.Matrix(forms.Length, shape.Width);
+        var cells = _cells.Matrix(1, shape.Width);
         _input.Fill(gates, forms, starts);
         var below = default(Matrix);
         for (var layer = 0; layer < shape.Layers; layer++)
         {
             if (layer > 0)
-                model.Layers.Gates[layer - 1].Run(below, _gates);
-            Recurrence.Open(gates, shape.Hidden);
+                model.Layers.Gates[layer - 1].Multiply(below, _gates);
             var output = _outputs[layer % 2].Matrix(forms.Length, shape.Width);
             for (var i = 0; i < starts.Length; i++)
             {
                 var count = (i + 1 < starts.Length ? starts[i + 1] : forms.Length) - starts[i];
-                Recurrence.Scan(
-                    gates.Slice(starts[i], count), cells.Slice(starts[i], count), output.Slice(starts[i], count),
+                QuickRecurrence.Run(
+                    gates.Slice(starts[i], count), model.Weights.Row(model.Weights.Layout.GateBiases[layer]), cells, output.Slice(starts[i], count),
                     layer == 0 ? default : below.Slice(starts[i], count));
             }
             below = output;

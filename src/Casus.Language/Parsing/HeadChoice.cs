@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Casus.Language.Network;
 
 namespace Casus.Language.Parsing;
@@ -18,7 +17,7 @@ sealed class HeadChoice
         for (var word = 0; word < heads.Length; word++)
         {
             scores[word + 1][word + 1] = float.NegativeInfinity;
-            heads[word] = TensorPrimitives.IndexOfMax<float>(scores[word + 1][..(heads.Length + 1)]) - 1;
+            heads[word] = Largest.Of(scores[word + 1][..(heads.Length + 1)]) - 1;
         }
         if (heads.Count(-1) != 1 || HasCycle(heads))
             _eisner.Solve(scores, heads);

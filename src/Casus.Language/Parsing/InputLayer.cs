@@ -1,5 +1,5 @@
 using System.Numerics;
-using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using Casus.Language.Forms;
 using Casus.Language.Models;
 using Casus.Language.Network;
@@ -15,6 +15,7 @@ sealed unsafe class InputLayer(LanguageModel model, FirstLayer first)
 {
     readonly FloatBuffer _inputs = new();
     readonly FloatBuffer _computed = new();
+    readonly FloatBuffer _packed = new();
     readonly List<(int Row, ulong Key, FormFeatures Features)> _missing = [];
     readonly Tagger _tagger = new(model.Tagger);
     nint[] _rows = [];
@@ -32,7 +33,7 @@ sealed unsafe class InputLayer(LanguageModel model, FirstLayer first)
         {
             var end = i + 1 < starts.Length ? starts[i + 1] : forms.Length;
             for (var row = starts[i]; row < end; row++)
-                Sum(gates[row], row > starts[i] ? row - 1 : -1, row, row + 1 < end ? row + 1 : -1);
+                Sum(gates.Row(row), row > starts[i] ? row - 1 : -1, row, row + 1 < end ? row + 1 : -1);
         }
     }
 
@@ -71,12 +72,13 @@ sealed unsafe class InputLayer(LanguageModel model, FirstLayer first)
             Describe(_missing[i].Features, inputs[i]);
         var computed = _computed.Matrix(_missing.Count, NetworkShape.Window * Gates);
         first.Project(inputs, 0, computed);
+        var packed = _packed.Matrix(_missing.Count, GateRow.Length(Gates) / 2);
         for (var i = 0; i < _missing.Count; i++)
         {
             var (row, key, features) = _missing[i];
-            _rows[row] = (nint)computed.Row(i);
-            if (features.Word != FormFeatures.UnknownWord)
-                first.Forms.Add(key, computed[i]);
+            _rows[row] = (nint)packed.Row(i);
+            GateRow.Write(computed[i], _rows[row]);
+            first.Forms.Add(key, new((short*)packed.Row(i), GateRow.Length(Gates)), isRare: features.Word == FormFeatures.UnknownWord);
         }
     }
 
@@ -90,21 +92,29 @@ sealed unsafe class InputLayer(LanguageModel model, FirstLayer first)
             model.Affixes.AddInto(affix, target[NetworkShape.WordWidth..]);
     }
 
-    void Sum(Span<float> gates, int left, int centre, int right)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    void Sum(float* gates, int left, int centre, int right)
     {
-        TensorPrimitives.Add(Form(centre, 1), first.Tag(_tags[centre], 1), gates);
-        if (left >= 0)
-            AddBoth(Form(left, 0), first.Tag(_tags[left], 0), gates);
-        if (right >= 0)
-            AddBoth(Form(right, 2), first.Tag(_tags[right], 2), gates);
+        var (form, tag) = At(centre, 1);
+        var (leftForm, leftTag) = At(left, 0);
+        var (rightForm, rightTag) = At(right, 2);
+        for (var i = 0; i < Gates; i += Vector<short>.Count)
+        {
+            var (lower, upper) = (Vector<float>.Zero, Vector<float>.Zero);
+            form.AddInto(i, ref lower, ref upper);
+            tag.AddInto(i, ref lower, ref upper);
+            leftForm.AddInto(i, ref lower, ref upper);
+            leftTag.AddInto(i, ref lower, ref upper);
+            rightForm.AddInto(i, ref lower, ref upper);
+            rightTag.AddInto(i, ref lower, ref upper);
+            Vector.Store(lower, gates + i);
+            Vector.Store(upper, gates + i + Vector<float>.Count);
+        }
     }
 
-    ReadOnlySpan<float> Form(int row, int place) => new((float*)_rows[row] + place * Gates, Gates);
-
-    // One pass over the sums instead of two.
-    static void AddBoth(ReadOnlySpan<float> form, ReadOnlySpan<float> tag, Span<float> gates)
+    (GateRow Form, GateRow Tag) At(int row, int place)
     {
-        for (var i = 0; i < gates.Length; i += Vector<float>.Count)
-            (new Vector<float>(gates[i..]) + new Vector<float>(form[i..]) + new Vector<float>(tag[i..])).CopyTo(gates[i..]);
+        var (form, tag) = row < 0 ? (first.Nothing, first.Nothing) : (_rows[row], first.Tag(_tags[row]));
+        return (GateRow.At(form, place, Gates), GateRow.At(tag, place, Gates));
     }
 }

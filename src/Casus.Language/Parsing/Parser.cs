@@ -9,6 +9,7 @@ sealed class Parser(LanguageModel model, FirstLayer first)
 {
     const int Width = NetworkShape.MeetingWidth;
     readonly Encoder _encoder = new(model, first);
+    readonly DistanceScores _distances = new(model.Weights);
     readonly HeadChoice _heads = new();
     readonly FloatBuffer _meeting = new();
     readonly FloatBuffer _query = new();
@@ -40,10 +41,8 @@ sealed class Parser(LanguageModel model, FirstLayer first)
         meeting.Band(Width, Width).TransposeInto(heads);
         var arcs = _arcs.Matrix(meeting.Rows, padded);
         Product.Set(query, heads, arcs);
-        var distances = model.Weights.Row(model.Weights.Layout.DistanceBias);
         for (var dependent = 1; dependent < meeting.Rows; dependent++)
-            for (var head = 0; head < meeting.Rows; head++)
-                arcs[dependent][head] += distances[ParameterLayout.DistanceIndex(dependent, head)];
+            _distances.AddInto(arcs[dependent][..meeting.Rows], dependent);
         _heads.Choose(arcs, analysis.Heads);
     }
 
@@ -73,7 +72,7 @@ sealed class Parser(LanguageModel model, FirstLayer first)
         {
             var labels = target(analyses[i]);
             for (var word = 0; word < labels.Length; word++)
-                labels[word] = TensorPrimitives.IndexOfMax<float>(scores[starts[i] + word + 1][..count]);
+                labels[word] = Largest.Of(scores[starts[i] + word + 1][..count]);
         }
     }
 }
