@@ -12,6 +12,7 @@ static class CommandLine
     public static RootCommand Root => new("Reads the press on an international situation and keeps a sourced model of it.")
     {
         BriefCommand.Create(),
+        AcquireCommand.Create(),
         CleanCommand.Create(),
         ReadCommand.Create(),
         RelateCommand.Create(),
@@ -20,6 +21,7 @@ static class CommandLine
         ParseCommand.Create(),
         ShowCommand.Create(),
         SearchCommand.Create(),
+        VersionsCommand.Create(),
         StudyCommand.Create(),
         DemoCommand.Create(),
         DoctorCommand.Create(),

@@ -20,7 +20,7 @@ static class BriefCommand
         command.Options.Add(asOf);
         command.Options.Add(format);
         command.SetAction((call, cancel) => Task.FromResult(new BriefRun(
-            press.Open(call),
+            press.Open(call, cancel),
             call.GetRequiredValue(folder),
             call.GetValue(asOf)).Write(call.GetValue(format) == "json", cancel)));
         return command;

@@ -16,7 +16,7 @@ static class CleanCommand
         var format = FormatOption.Of("text", "jsonl");
         command.Options.Add(format);
         command.SetAction((call, cancel) => Task.FromResult(Report.Each(
-            Intake.Clean(press.Open(call), cancel).Select(c => Tell(c, call.GetValue(format) == "jsonl")), cancel)));
+            Intake.Clean(press.Open(call, cancel), cancel).Select(c => Tell(c, call.GetValue(format) == "jsonl")), cancel)));
         return command;
     }
 

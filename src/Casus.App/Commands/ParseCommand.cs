@@ -14,7 +14,7 @@ static class ParseCommand
     {
         var command = new Command("parse", "Prints the sentences and trees of texts as CoNLL-U.");
         var press = new PressArguments(command);
-        command.SetAction((call, cancel) => Task.FromResult(Run(press.Open(call), cancel)));
+        command.SetAction((call, cancel) => Task.FromResult(Run(press.Open(call, cancel), cancel)));
         return command;
     }
 

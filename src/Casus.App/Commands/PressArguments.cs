@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Casus.Acquire;
+using Casus.Acquire.Web;
 
 namespace Casus.App.Commands;
 
@@ -8,20 +9,29 @@ sealed class PressArguments
 {
     readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "Files and folders of articles (.txt .html .md .jsonl .csv), or - for standard input.",
+        Description = "Files and folders of articles (.txt .html .md .jsonl .csv), feeds and archives of them, addresses (https://…), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     readonly Option<bool> _lines = new("--lines") { Description = "Take each line of a text file as an article." };
 
+    readonly FetchArguments _fetching;
+
     public PressArguments(Command command)
     {
+        _fetching = new(command);
         RefuseOptions(_paths);
         command.Arguments.Add(_paths);
         command.Options.Add(_lines);
     }
 
-    public IEnumerable<Acquired> Open(ParseResult call) => Sources.Open(call.GetRequiredValue(_paths), call.GetValue(_lines));
+    /// <summary>The files in their order, then what was asked for from the network.</summary>
+    public IEnumerable<Acquired> Open(ParseResult call, CancellationToken cancel = default)
+    {
+        var paths = call.GetRequiredValue(_paths).ToLookup(Address.IsWeb);
+        return Sources.Open([.. paths[false]], call.GetValue(_lines))
+            .Concat(paths.Contains(true) ? WebPress.Open([.. paths[true]], _fetching.Options(call), TimeProvider.System, cancel) : []);
+    }
 
     // An option that does not exist is no path: a file whose name begins with a dash is written ./-name.
     internal static void RefuseOptions(Argument<string[]> paths) => paths.Validators.Add(result =>

@@ -15,7 +15,7 @@ static class ReadCommand
         var format = FormatOption.Of("text", "jsonl");
         command.Options.Add(format);
         command.SetAction((call, cancel) => Task.FromResult(Report.Each(
-            Engine.Intake().Read(press.Open(call), cancel).Select(o => Tell(o, call.GetValue(format) == "jsonl")), cancel)));
+            Engine.Intake().Read(press.Open(call, cancel), cancel).Select(o => Tell(o, call.GetValue(format) == "jsonl")), cancel)));
         return command;
     }
 

@@ -16,7 +16,7 @@ static class RelateCommand
         var press = new PressArguments(command);
         var format = FormatOption.Of("text", "json");
         command.Options.Add(format);
-        command.SetAction((call, cancel) => Task.FromResult(Run(press.Open(call), call.GetValue(format) == "json", cancel)));
+        command.SetAction((call, cancel) => Task.FromResult(Run(press.Open(call, cancel), call.GetValue(format) == "json", cancel)));
         return command;
     }
 

@@ -25,13 +25,19 @@ sealed class SituationArgument
     /// <exception cref="SituationFileException">There is no such file, or it holds nothing that was known then.</exception>
     public static Situation Open(string path, DateTimeOffset? asOf = null)
     {
-        var file = Directory.Exists(path) ? Path.Combine(path, "situation.casus") : path;
-        if (!System.IO.File.Exists(file))
-            throw new FileNotFoundException($"There is no situation file at {file}. 'casus brief PATH…' writes one.");
+        var file = Place(path);
         using var store = SqliteStore.Open(file);
         var records = store.Records(asOf);
         return records.Count == 0
             ? throw new FileNotFoundException($"{file} holds no article{(asOf is null ? "" : " that was known then")}.")
             : Pipeline.Follow(records).Situation;
+    }
+
+    /// <summary>The file at a path, or in the folder there.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static string Place(string path)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, "situation.casus") : path;
+        return System.IO.File.Exists(file) ? file : throw new FileNotFoundException($"There is no situation file at {file}. 'casus brief PATH…' writes one.");
     }
 }

@@ -18,6 +18,12 @@ public interface ISituationStore : IDisposable
     /// </summary>
     IReadOnlyList<Record> Records(DateTimeOffset? asOf = null);
 
+    /// <summary>
+    /// Every version of one article, or of all articles that have several, in order of article id and then as they were seen;
+    /// <see cref="Record.Learned"/> says since when each could be known.
+    /// </summary>
+    IReadOnlyList<Record> Versions(string? article = null);
+
     /// <summary>Writes down what a run took in and what it refused.</summary>
     void Add(Run run);
 

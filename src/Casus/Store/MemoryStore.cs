@@ -9,9 +9,11 @@ public sealed class MemoryStore : ISituationStore
     readonly List<Run> _runs = [];
 
     public int Add(IReadOnlyList<Record> records) =>
-        records.Count(r => _records.TryAdd((r.Article.Id, Versions.Of(r)), r));
+        records.Count(r => _records.TryAdd((r.Article.Id, Store.Versions.Of(r)), r));
 
-    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Versions.Newest(_records.Values, asOf);
+    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Store.Versions.Newest(_records.Values, asOf);
+
+    public IReadOnlyList<Record> Versions(string? article = null) => Store.Versions.Several(_records.Values, article);
 
     public void Add(Run run) => _runs.Add(run);
 

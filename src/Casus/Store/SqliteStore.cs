@@ -43,11 +43,23 @@ public sealed class SqliteStore : ISituationStore
 
     public int Add(IReadOnlyList<Record> records) => Explained(() => Insert(records));
 
-    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Explained(() => Versions.Newest(
+    public IReadOnlyList<Record> Records(DateTimeOffset? asOf = null) => Explained(() => Store.Versions.Newest(
         _connection
             .Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false)
             .Select(Parsed),
         asOf));
+
+    public IReadOnlyList<Record> Versions(string? article = null) => Explained(() => Store.Versions.Several(
+        _connection
+            .Query<string>(
+                """
+                SELECT record FROM article
+                WHERE id = @article OR (@article IS NULL AND id IN (SELECT id FROM article GROUP BY id HAVING COUNT(*) > 1))
+                """,
+                new { article },
+                buffered: false)
+            .Select(Parsed),
+        article));
 
     public void Add(Run run) => Explained(() => Insert(run));
 
@@ -129,7 +141,7 @@ public sealed class SqliteStore : ISituationStore
     static object Row(Record record) => new
     {
         record.Article.Id,
-        Version = Versions.Of(record),
+        Version = Store.Versions.Of(record),
         Learned = Written(record.Learned),
         record.Article.Title,
         record.Article.Outlet,

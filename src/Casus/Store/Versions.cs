@@ -27,5 +27,13 @@ static class Versions
             .OrderBy(Seen).ThenBy(r => r.Article.Updated?.Start).ThenByDescending(Of, StringComparer.Ordinal)
             .Select((r, i) => i > 0 && Seen(r) > r.Learned ? r with { Learned = Seen(r) } : r);
 
+    /// <summary>All versions of one article, or of all that have several.</summary>
+    public static IReadOnlyList<Record> Several(IEnumerable<Record> records, string? article) =>
+        [.. records
+            .GroupBy(r => r.Article.Id, StringComparer.Ordinal)
+            .Where(g => article is null ? g.Count() > 1 : g.Key == article)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(InOrder)];
+
     static DateTimeOffset Seen(Record record) => record.Seen ?? record.Learned;
 }

@@ -26,6 +26,21 @@ public abstract class StoreTests
     }
 
     [Fact]
+    public void Versions_are_told_in_the_order_in_which_they_were_seen_whatever_day_they_bear()
+    {
+        using var store = Open();
+        var (first, second) = (Record("a", "One."), Record("a", "Two."));
+        var seen = first.Learned.AddDays(3);
+        store.Add([second with { Seen = seen.AddDays(1) }, first with { Seen = seen }, Record("b", "One.")]);
+        Assert.Equal(["One.", "Two."], store.Versions().Select(r => r.Article.Text));
+        Assert.Equal([first.Learned, seen.AddDays(1)], store.Versions("a").Select(r => r.Learned));
+        Assert.Single(store.Versions("b"));
+        Assert.Empty(store.Versions("c"));
+        Assert.Equal("Two.", store.Records()[0].Article.Text);
+        Assert.Equal("One.", store.Records(seen.AddHours(1))[0].Article.Text);
+    }
+
+    [Fact]
     public void The_same_article_again_is_no_news()
     {
         using var store = Open();

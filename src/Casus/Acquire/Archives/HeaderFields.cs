@@ -10,6 +10,8 @@ sealed class HeaderFields
 
     public string? this[string name] => _fields.GetValueOrDefault(name);
 
+    public IEnumerable<KeyValuePair<string, string>> All => _fields;
+
     public void Add(string name, string value) => _fields.TryAdd(name, value);
 
     /// <summary>Reads up to the empty line; lines that are no fields are passed over.</summary>
