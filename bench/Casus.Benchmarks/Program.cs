@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using Casus.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["memory", .. var rest])
+    Memory.Run(rest);
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
