@@ -16,6 +16,7 @@ static class CommandLine
         CleanCommand.Create(),
         ReadCommand.Create(),
         RelateCommand.Create(),
+        ExportCommand.Create(),
         ForecastCommand.Create(),
         ServeCommand.Create(),
         ParseCommand.Create(),
@@ -24,6 +25,8 @@ static class CommandLine
         VersionsCommand.Create(),
         StudyCommand.Create(),
         DemoCommand.Create(),
+        DiffCommand.Create(),
+        DropCommand.Create(),
         DoctorCommand.Create(),
     };
 

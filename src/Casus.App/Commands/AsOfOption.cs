@@ -5,9 +5,9 @@ namespace Casus.App.Commands;
 /// <summary>The option <c>--as-of</c>: the model as it was known at the end of a day, month or year.</summary>
 static class AsOfOption
 {
-    public static Option<DateTimeOffset?> Create() => new("--as-of")
+    public static Option<DateTimeOffset?> Create(string name = "--as-of", string description = "Tell what was known at the end of this day, month or year (2031-05-14, 2031-05, 2031).") => new(name)
     {
-        Description = "Tell what was known at the end of this day, month or year (2031-05-14, 2031-05, 2031).",
+        Description = description,
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;

@@ -12,6 +12,8 @@ namespace Casus.App.Commands;
 /// <summary>One run from the press to a brief: the JSON form prints the model and writes no file, the other writes the brief and the situation.</summary>
 sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTimeOffset? asOf)
 {
+    public Manner Manner { get; init; } = new();
+
     public int Write(bool json, CancellationToken cancel)
     {
         if (!json)
@@ -59,7 +61,7 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
             Console.Out.Write(ModelJson.Write(told.Situation, told.Findings));
             return;
         }
-        var brief = Briefing.WriteWhatHolds(told.Situation, told.Findings);
+        var brief = Briefing.WriteWhatHolds(told.Situation, told.Findings, Manner);
         if (brief.Struck.Count > 0)
             Console.Error.WriteLine($"{brief.Struck.Count} of {brief.Struck.Count + brief.Sentences.Count()} sentences were left out, because their passages did not prove them to the word:{string.Concat(brief.Struck.Select(s => $"\n  {OneLine.Of($"{s.Reason}: {s.Sentence.Text}", 1000)}"))}");
         WholeFile.Write(In("brief.html"), HtmlBrief.Write(brief));

@@ -11,21 +11,21 @@ public static class Briefing
 {
     /// <summary>Writes a brief in which the gate has passed every sentence.</summary>
     /// <exception cref="UnsupportedException">A sentence is not supported by its passages; the message names it.</exception>
-    public static Brief Write(Situation situation, IReadOnlyList<Finding> findings)
+    public static Brief Write(Situation situation, IReadOnlyList<Finding> findings, Manner? manner = null)
     {
-        var brief = Compose(situation, findings);
+        var brief = Compose(situation, findings, manner);
         Gate.Prove(brief, Evidence.Of(situation, findings));
         return brief;
     }
 
     /// <summary>Writes a brief without the sentences that the gate refuses; <see cref="Brief.Struck"/> names them.</summary>
-    public static Brief WriteWhatHolds(Situation situation, IReadOnlyList<Finding> findings) =>
-        Gate.Strike(Compose(situation, findings), Evidence.Of(situation, findings));
+    public static Brief WriteWhatHolds(Situation situation, IReadOnlyList<Finding> findings, Manner? manner = null) =>
+        Gate.Strike(Compose(situation, findings, manner), Evidence.Of(situation, findings));
 
     /// <summary>Writes a brief that the gate has not seen.</summary>
-    public static Brief Compose(Situation situation, IReadOnlyList<Finding> findings)
+    public static Brief Compose(Situation situation, IReadOnlyList<Finding> findings, Manner? manner = null)
     {
-        var draft = new Draft(situation);
+        var draft = new Draft(situation, manner);
         Section?[] sections =
         [
             BottomLine.Write(draft, findings),
@@ -44,16 +44,17 @@ public static class Briefing
             Background.Write(draft),
             Chronology.Write(draft),
             Unusual.Write(draft),
-            SourceSummary.Write(draft),
             Premises.Write(draft),
         ];
-        return new Brief(Title(situation), [.. sections.OfType<Section>().Select(s => Gallery.Hang(s, situation)).Where(s => s.Paragraphs.Count + s.Pictures.Count > 0)])
+        var grading = new Grading(draft);
+        return new Brief(Title(situation), [.. sections.OfType<Section>().Select(s => Gallery.Hang(grading.Mark(s), situation)).Where(s => s.Paragraphs.Count + s.Pictures.Count > 0)])
         {
             Sources = SourceList.Of(situation),
         };
     }
 
-    static string Title(Situation situation) =>
+    /// <summary>What a situation is called: the title of the story that most articles tell.</summary>
+    internal static string Title(Situation situation) =>
         situation.Relations.Stories.OrderByDescending(s => s.Articles.Count).ThenBy(s => s.Id, StringComparer.Ordinal).FirstOrDefault()?.Title
         ?? situation.Records.Select(r => r.Article.Title).OfType<string>().FirstOrDefault()
         ?? "What the press says";

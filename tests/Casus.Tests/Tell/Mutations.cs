@@ -8,6 +8,7 @@ namespace Casus.Tests.Tell;
 static partial class Mutations
 {
     const int Others = 6;
+    static readonly string[] Moods = ["planned", "alleged", "possible", "proposed", "feared", "threatened", "denied", "demanded", "blocked", "reportedly"];
     static readonly string[] Counts = ["one", "two", "three", "four", "five", "six", "seven"];
 
     public static IEnumerable<(string Kind, Sentence Wrong)> Of(Sentence sentence, Situation situation)
@@ -18,6 +19,10 @@ static partial class Mutations
             yield return ("name", sentence with { Text = text });
         foreach (var text in Denials(sentence.Text))
             yield return ("denial", sentence with { Text = text });
+        foreach (var text in Modes(sentence.Text))
+            yield return ("modality", sentence with { Text = text });
+        foreach (var text in Speakers(sentence, situation))
+            yield return ("speaker", sentence with { Text = text });
     }
 
     /// <summary>Each number becomes the next one.</summary>
@@ -53,6 +58,32 @@ static partial class Mutations
             yield return text.Insert(colon, ", not so");
     }
 
+    /// <summary>Each word of mode becomes the next one or goes, in a quotation too; and what is told as a fact becomes alleged.</summary>
+    static IEnumerable<string> Modes(string text)
+    {
+        foreach (Match mode in Mode().Matches(text))
+        {
+            var other = Moods[(Array.IndexOf(Moods, mode.Value.ToLowerInvariant()) + 1) % Moods.Length];
+            yield return text[..mode.Index] + Case(other, mode.Value) + text[(mode.Index + mode.Length)..];
+            yield return text.Remove(mode.Index, Math.Min(mode.Length + 1, text.Length - mode.Index));
+        }
+        foreach (Match could in Could().Matches(text))
+            yield return text[..could.Index] + "will" + text[(could.Index + could.Length)..];
+    }
+
+    /// <summary>Words are put into the mouths of others whom the same articles name.</summary>
+    static IEnumerable<string> Speakers(Sentence sentence, Situation situation)
+    {
+        var own = sentence.Text;
+        var said = own.IndexOf(" said", StringComparison.Ordinal);
+        var speaker = situation.Actors.Where(a => said > 0 && own.IndexOf(a.Name, StringComparison.Ordinal) is var at and 0).MaxBy(a => a.Name.Length);
+        var present = sentence.Citations.Select(c => c.Article).ToHashSet();
+        return speaker is null
+            ? []
+            : situation.Actors.Where(a => a != speaker && !a.Name.Contains(speaker.Name) && !speaker.Name.Contains(a.Name) && a.Articles.Any(present.Contains)).Take(Others)
+                .Select(a => a.Name + sentence.Text[(own.IndexOf(speaker.Name, StringComparison.Ordinal) + speaker.Name.Length)..]);
+    }
+
     static string Case(string other, string like) => char.IsUpper(like[0]) ? char.ToUpperInvariant(other[0]) + other[1..] : other;
 
     [GeneratedRegex(@"\b(\d+|one|two|three|four|five|six|seven)\b", RegexOptions.IgnoreCase)]
@@ -60,6 +91,12 @@ static partial class Mutations
 
     [GeneratedRegex(@" not\b|\bnot |n['’]t\b| never\b")]
     private static partial Regex Not();
+
+    [GeneratedRegex(@"\b(planned|alleged|possible|proposed|feared|threatened|denied|demanded|blocked|reportedly)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Mode();
+
+    [GeneratedRegex(@"\b(could|may|might|would)\b")]
+    private static partial Regex Could();
 
     [GeneratedRegex(@"\b(is|are|was|were|has|have|had|could|would|will|may|might|can|do|does|did)\b")]
     private static partial Regex Auxiliary();

@@ -13,6 +13,7 @@ namespace Casus.Tests.Tell;
 public sealed class RealBriefTests(ITestOutputHelper output)
 {
     const double MustCatch = 0.98;
+    static readonly string[] Asked = ["number", "name", "denial", "speaker"];
     const double MostStruck = 0.05;
 
     static readonly Lazy<Intake> Intake = new(() => new Intake(new Reader(Casus.Language.Pipeline.Load()), TimeProvider.System));
@@ -33,10 +34,10 @@ public sealed class RealBriefTests(ITestOutputHelper output)
             .Select(m => (m.Kind, m.Wrong, Caught: Gate.Examine(m.Wrong, evidence) is not null))
             .ToList();
         foreach (var kind in tried.GroupBy(t => t.Kind))
-            output.WriteLine($"{kind.Key}: {kind.Count(t => t.Caught)} of {kind.Count()}");
+            output.WriteLine($"{kind.Key}: {kind.Count(t => t.Caught)} of {kind.Count()} ({100.0 * kind.Count(t => t.Caught) / kind.Count():F1} %)");
         foreach (var missed in tried.Where(t => !t.Caught))
             output.WriteLine($"missed {missed.Kind}: {missed.Wrong.Text}");
-        Assert.True(tried.Count(t => t.Caught) >= MustCatch * tried.Count, $"{tried.Count(t => t.Caught)} of {tried.Count}");
+        Assert.All(tried.GroupBy(t => t.Kind).Where(k => Asked.Contains(k.Key)), k => Assert.True(k.Count(t => t.Caught) >= MustCatch * k.Count(), $"{k.Key}: {k.Count(t => t.Caught)} of {k.Count()}"));
         Assert.True(right.Struck.Count <= MostStruck * brief.Sentences.Count(), $"{right.Struck.Count} of {brief.Sentences.Count()} struck");
     }
 

@@ -42,7 +42,7 @@ public static class HtmlBrief
         page.Append(Sources.Table(brief)).Append(HtmlEvidence.Write(notes));
         page.Append("""
             </main>
-            <footer>Numbers lead to the passages behind a sentence; letters name their origins. Sentences marked Judgement are the program’s own; those under Assumptions are assumed; all others pass on what the press says or count it.</footer>
+            <footer>Numbers lead to the passages behind a sentence; letters name their origins. Sentences marked Judgement are the program’s own; those under Assumptions are assumed; all others pass on what the press says or count it. What is passed on bears an Admiralty mark: the reliability of the source from A to E, F where it cannot be judged; then the credibility of the information, 1 three origins and none against it, 2 two, 3 one, 4 one against which another account stands.</footer>
             </body>
             </html>
 

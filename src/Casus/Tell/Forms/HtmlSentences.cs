@@ -28,7 +28,7 @@ sealed class HtmlSentences(Notes notes)
     {
         var number = notes.Of(sentence).Number;
         var id = _referred.Add(number) ? $" id=\"r{number}\"" : "";
-        return $"""<span class="{sentence.Kind.ToString().ToLowerInvariant()}">{Tag(sentence.Kind)}{Words(sentence, listed)}<a class="cite"{id} href="#n{number}" aria-label="Evidence {number}">{number}</a>{Letters(sentence)}</span>""";
+        return $"""<span class="{sentence.Kind.ToString().ToLowerInvariant()}">{Tag(sentence.Kind)}{Words(sentence, listed)}<a class="cite"{id} href="#n{number}" aria-label="Evidence {number}">{number}</a>{Letters(sentence)}{Grade(sentence)}</span>""";
     }
 
     /// <summary>In a list, what stands before the quotation is its head.</summary>
@@ -45,6 +45,10 @@ sealed class HtmlSentences(Notes notes)
         SentenceKind.Judgement => """<span class="tag">Judgement</span>""",
         _ => "",
     };
+
+    static string Grade(Sentence sentence) => sentence.Grade is { Length: 2 } grade
+        ? $"""<span class="grade" title="Reliability of the source {grade[0]}, credibility of the information {grade[1]}">{Text(grade)}</span>"""
+        : "";
 
     string Letters(Sentence sentence)
     {

@@ -13,6 +13,7 @@ public static class MarkdownBrief
         page.Append(CultureInfo.InvariantCulture, $"# {Escape(brief.Title)}\n\n*{Escape(Sources.Summary(brief))}*\n");
         foreach (var section in brief.Sections)
             page.Append(Part(section, notes));
+        page.Append("\nAfter what is passed on stands an Admiralty mark: the reliability of the source (A to E, F cannot be judged), then the credibility of the information (1 three origins and none against it, 2 two, 3 one, 4 one against which another account stands).\n");
         page.Append("\n## Sources\n\n| No. | Article | Outlet | Date | Origin |\n| --- | --- | --- | --- | --- |\n");
         foreach (var source in brief.Sources)
             page.Append(Row(source));
@@ -40,19 +41,20 @@ public static class MarkdownBrief
     static string One(Sentence sentence, Notes notes)
     {
         var mark = sentence.Kind == SentenceKind.Judgement ? "*Judgement:* " : "";
-        return FormattableString.Invariant($"{mark}{Escape(sentence.Text)}[^{notes.Of(sentence).Number}]");
+        return FormattableString.Invariant($"{mark}{Escape(sentence.Text)}[^{notes.Of(sentence).Number}]{(sentence.Grade is { } grade ? $" {grade}" : "")}");
     }
 
     static string Row(Source source)
     {
-        var title = Escape(source.Title);
-        var link = Html.IsLink(source.Article.Url) ? $"[{title}](<{new Uri(source.Article.Url!).AbsoluteUri}>)" : title;
-        return FormattableString.Invariant($"| {source.Number} | {link} | {Escape(source.Article.Outlet ?? "not named")} | {Escape(Sources.Date(source))} | {Escape(Sources.Origin(source))} |\n");
+        return FormattableString.Invariant($"| {source.Number} | {Linked(source, Escape(source.Title))} | {Escape(source.Article.Outlet ?? "not named")} | {Escape(Sources.Date(source))} | {Escape(Sources.Origin(source))} |\n");
     }
+
+    static string Linked(Source source, string words) =>
+        Html.IsLink(source.Article.Url) ? $"[{words}](<{new Uri(source.Article.Url!).AbsoluteUri}>)" : words;
 
     static string Footnote(Note note, Notes notes)
     {
-        var passages = Notes.Shown(note).Select(p => $"{(notes.Source(p) is { } source ? Escape(Sources.Name(source)) : Escape(p.Article))}: “{Escape(p.Text)}”");
+        var passages = Notes.Shown(note).Select(p => $"{(notes.Source(p) is { } source ? Linked(source, Escape(Sources.Name(source))) : Escape(p.Article))}: “{Escape(p.Text)}”");
         return FormattableString.Invariant($"[^{note.Number}]: {string.Join(" — ", passages)}\n");
     }
 

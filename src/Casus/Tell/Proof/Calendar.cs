@@ -12,7 +12,7 @@ static partial class Calendar
 
     public static IEnumerable<string> Faults(Case examined) =>
         from Match date in Date().Matches(examined.Own)
-        where examined.Sentence.Kind == SentenceKind.Count ? !examined.Articles.Any(a => Own(date, a)) : !examined.Passages.Any(p => Written(date, p.Text) && YearFits(date, p, examined) || Follows(date, p.Text, examined.Evidence.Article(p.Article)))
+        where examined.Sentence.Kind == SentenceKind.Count ? !examined.Articles.Any(a => Own(date, a)) : !examined.Passages.Any(p => Written(date, Dateline().Replace(p.Text, " ")) && YearFits(date, p, examined) || Follows(date, p.Text, examined.Evidence.Article(p.Article)) && !Contradicted(date, p, examined))
         select $"nothing in the passages gives the date {date.Value}";
 
     /// <summary>A sentence about the articles gives their own dates.</summary>
@@ -45,6 +45,11 @@ static partial class Calendar
 
     static HashSet<string> DayOf(string text) => [.. DayNumber().Matches(text).Select(m => m.Groups[1].Value)];
 
+    /// <summary>A passage that names no day yields to one that names another day of the week: "signed on Tuesday".</summary>
+    static bool Contradicted(Match date, Passage passage, Case examined) =>
+        date.Groups["day"].Value != "" && !date.Groups["week"].Success && Day(date) is { } day && !DaysOfWeek().IsMatch(passage.Text)
+        && examined.Passages.Any(p => DaysOfWeek().IsMatch(p.Text)) && !examined.Passages.Any(p => p.Text.Contains(day.DayOfWeek.ToString(), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>It is the article's own date, or lies near it and the passage tells the day by its place in the week.</summary>
     static bool Follows(Match date, string text, Article? article) =>
         article?.Published is { } published && (date.Groups["month"].Value == ""
@@ -69,6 +74,10 @@ static partial class Calendar
 
     [GeneratedRegex(@"(?<week>the week of )?(?:(?<day>\d{1,2}) )?(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<year>\d{4})|the (?<decade>\d{4})s|(?<![\d.,–])(?<year>1[89]\d\d|20\d\d)(?![\d.,–]*\d)")]
     private static partial Regex Date();
+
+    // The day of a report stands in its dateline ("LIM, March 6 (Harbour Wire) - "): it dates the report, not what it tells.
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}\p{M}'’. -]{2,30}, [\p{L}\d., ]{1,40}?(?: ?\([^()\n]{1,40}\))? ?[–—-]{1,2} ")]
+    private static partial Regex Dateline();
 
     [GeneratedRegex(@"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")]
     private static partial Regex DaysOfWeek();

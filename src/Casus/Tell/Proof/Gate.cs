@@ -22,7 +22,7 @@ public static class Gate
 
     /// <summary>The sentences that are not supported, each with the first reason found.</summary>
     public static IReadOnlyList<Refused> Refusals(Brief brief, Evidence evidence) =>
-        [.. brief.Sentences.Select(s => Examine(s, evidence)).OfType<Refused>()];
+        [.. brief.Sentences.Select(s => Examine(s, evidence)).OfType<Refused>().Concat(Linter.Faults(brief)).DistinctBy(r => r.Sentence, ReferenceEqualityComparer.Instance)];
 
     /// <summary>The refusal of one sentence; null where its passages support it.</summary>
     public static Refused? Examine(Sentence sentence, Evidence evidence)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Casus.Tell.Proof;
@@ -11,8 +10,9 @@ namespace Casus.Tell.Proof;
 static partial class Wording
 {
     static readonly FrozenSet<string> Forbidden = Table.Lines("tell/gate/forbidden.txt").ToFrozenSet(StringComparer.Ordinal);
-    static readonly string[] Scale =
-        [.. Table.Rows("tell/likelihood.tsv").Select(row => string.Create(CultureInfo.InvariantCulture, $"{row[2]} ({row[0]}–{row[1]} %)"))];
+    static readonly string[] Judging = [.. Table.Lines("tell/gate/judging.txt")];
+    static readonly string[] Own = [.. Table.Lines("tell/gate/judgements.txt")];
+    static readonly string[] Steps = [.. Scale.All.SelectMany(s => s.Written)];
     static readonly FrozenSet<string> Assumptions = Table.Lines("tell/assumptions.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<string> Faults(Case examined)
@@ -22,16 +22,22 @@ static partial class Wording
             yield return "it is none of the published assumptions";
         foreach (var word in Words.Of(own).Where(Forbidden.Contains))
             yield return $"it says \"{word}\" of its own";
+        if (kind == SentenceKind.Judgement && !examined.Evidence.Findings.Contains(examined.Sentence.Text) && !Own.Any(o => examined.Own.StartsWith(o, StringComparison.Ordinal)))
+            yield return "it is neither a finding of an analysis nor one of the brief's own judgements";
+        if (kind is not (SentenceKind.Judgement or SentenceKind.Assumption) && Judging.FirstOrDefault(j => Words.Find(own.ToLowerInvariant(), j) >= 0) is { } judging)
+            yield return $"it judges (\"{judging}\") and is not marked as a judgement";
+        if (examined.Sentence.Grade is { } grade && Admiralty.Fault(grade, examined.Evidence.Origins(examined.Articles.Select(a => a.Id))) is { } unfit)
+            yield return unfit;
         var likely = Likely().IsMatch(own);
         if (likely && kind is not (SentenceKind.Judgement or SentenceKind.Assumption))
             yield return "it judges a likelihood and is not marked as a judgement";
         if (likely && kind != SentenceKind.Assumption && Words.Find(own, "confidence") >= 0)
             yield return "it joins likelihood with confidence";
-        if (Range().IsMatch(own) && !Scale.Any(step => own.Contains(" " + step, StringComparison.Ordinal)))
+        if (Range().IsMatch(own) && !Steps.Any(step => own.Contains(" " + step, StringComparison.Ordinal)))
             yield return "its likelihood word does not go with its range";
     }
 
-    [GeneratedRegex(@"\b(likely|unlikely|almost certain|almost no chance|roughly even chance|probabl[ey])\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(likely|unlikely|almost certain|almost no chance|roughly even chance|realistic possibility|remote chance|probabl[ey])\b", RegexOptions.IgnoreCase)]
     private static partial Regex Likely();
 
     [GeneratedRegex(@"\d+\s*–\s*\d+\s*%")]

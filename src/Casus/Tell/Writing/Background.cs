@@ -3,7 +3,7 @@ namespace Casus.Tell.Writing;
 /// <summary>Precedents and background, kept apart from what is new.</summary>
 static class Background
 {
-    const int Most = 3;
+    const int Most = 2;
 
     public static Section? Write(Draft draft)
     {

@@ -5,8 +5,8 @@ using Casus.Study;
 namespace Casus.Tell.Writing;
 
 /// <summary>
-/// The bottom line up front: what most origins report, who is silent, who objects, what choice is left, and how likely
-/// it is that the main thing took place.
+/// The bottom line up front: what most origins report, who is silent, who objects, what choice is left and what it costs, what is
+/// feared, and how likely it is that the main thing took place.
 /// </summary>
 static class BottomLine
 {
@@ -15,6 +15,8 @@ static class BottomLine
     public static Section Write(Draft draft, IReadOnlyList<Finding> findings)
     {
         var main = News.Of(draft);
+        if (main is not null)
+            draft.Told.Add(main.Id);
         Sentence?[] sentences =
         [
             main is null ? null : (Happenings.Telling(draft, main) with { Bare = Bare.Headed, Words = 26 }).Tell(draft),
@@ -23,6 +25,7 @@ static class BottomLine
             Stance(draft),
             Dilemma(draft),
             CostlyOptions(draft, findings),
+            Fear(draft),
         ];
         var told = sentences.OfType<Sentence>().ToList();
         var judged = main is null ? [] : Judgement(draft, main).ToList();
@@ -37,7 +40,7 @@ static class BottomLine
     static Sentence? Tie(Draft draft) =>
         draft.Situation.Ties
             .Where(t => !t.Best.Background && Relationships.Known(draft, t))
-            .FirstOrDefault(t => Relationships.Vagueness(t) == 0) is { } tie
+            .FirstOrDefault(t => Relationships.Vagueness(t) == 0) is { } tie && draft.Told.Add(tie.Id)
             ? (Relationships.Telling(draft, tie) with { Words = 24 }).Tell(draft)
             : null;
 
@@ -79,9 +82,13 @@ static class BottomLine
         }.Tell(draft);
     }
 
+    /// <summary>What most origins say that an actor fears.</summary>
+    static Sentence? Fear(Draft draft) =>
+        draft.Situation.Motives.Where(m => m.Best.Kind == MotiveKind.Fear && draft.Names.Knows(m.Actor)).Select(m => Positions.Motive(draft, m).Tell(draft)).FirstOrDefault(s => s is not null);
+
     /// <summary>The analysis that found a cost in every option of an actor.</summary>
     static Sentence? CostlyOptions(Draft draft, IReadOnlyList<Finding> findings) =>
-        findings.FirstOrDefault(f => f.Method == "dilemma" && f.Support.Statements.Count > 0) is { } finding && draft.Ledger.Claim(finding.Text)
+        findings.FirstOrDefault(f => f.Method is "dilemma" or "costly options" && f.Support.Statements.Count > 0) is { } finding && draft.Ledger.Claim(finding.Text)
             ? Conclusions.Tell(finding)
             : null;
 
@@ -94,7 +101,7 @@ static class BottomLine
     {
         var proof = draft.Prove(main.Support.Passages.Prepend(main.Best.Passage), main.Best.Sources.Concat(main.Best.Targets));
         var denied = draft.Situation.Events.Any(e => e.Best.Modality == Modality.Denied && e.Best.Type == main.Best.Type && e.Best.Sources.SequenceEqual(main.Best.Sources));
-        if (proof is null || Likelihood.Of(draft.Tally.Origins(proof), denied) is not { } likelihood)
+        if (proof is null || Likelihood.Of(draft.Manner.Scale, draft.Tally.Origins(proof), denied) is not { } likelihood)
             yield break;
         yield return new Sentence($"It is {likelihood} that this took place: {Happenings.Heading(draft, main)}.", SentenceKind.Judgement, proof);
         yield return new Sentence($"Confidence in this is {Likelihood.Confidence(draft.Tally.Origins(proof))}: it rests on {Numerals.Of(draft.Tally.Origins(proof), "origin")}.", SentenceKind.Judgement, proof);

@@ -5,7 +5,7 @@ namespace Casus.Tell.Writing;
 /// <summary>The weightiest causal claims in the sources' words; loops and effects that pull both ways are findings of their own.</summary>
 static class Causation
 {
-    const int Most = 5;
+    const int Most = 3;
 
     public static Section? Write(Draft draft) =>
         draft.Situation.Causes.Count == 0

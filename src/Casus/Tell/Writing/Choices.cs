@@ -5,8 +5,8 @@ namespace Casus.Tell.Writing;
 /// <summary>What actors could do, as the sources see it, and what the sources say would follow: the actor with most to choose from first, and of its options those with consequences.</summary>
 static class Choices
 {
-    const int Most = 6;
-    const int Followed = 2;
+    const int Most = 3;
+    const int Followed = 1;
 
     public static Section? Write(Draft draft)
     {

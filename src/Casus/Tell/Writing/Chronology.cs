@@ -5,7 +5,7 @@ namespace Casus.Tell.Writing;
 /// <summary>The dated events in the order in which they happened, and how many the texts do not date.</summary>
 static class Chronology
 {
-    const int Most = 8;
+    const int Most = 6;
 
     public static Section? Write(Draft draft)
     {

@@ -5,7 +5,7 @@ namespace Casus.Tell.Writing;
 /// <summary>What the analyses found: their own words, marked as judgement.</summary>
 static class Conclusions
 {
-    const int Most = 8;
+    const int Most = 3;
 
     public static Section? Write(Draft draft, IReadOnlyList<Finding> findings)
     {

@@ -5,7 +5,7 @@ namespace Casus.Tell.Writing;
 /// <summary>Where accounts differ: every value with its passage and its origins, side by side and never averaged.</summary>
 static class Differences
 {
-    const int Most = 5;
+    const int Most = 3;
 
     public static Section? Write(Draft draft)
     {

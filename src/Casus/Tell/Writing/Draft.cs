@@ -9,8 +9,9 @@ sealed class Draft
     const int OpeningLetters = 20;
     readonly Proofs _proofs;
 
-    public Draft(Situation situation)
+    public Draft(Situation situation, Manner? manner = null)
     {
+        Manner = manner ?? new Manner();
         Situation = situation;
         Names = new Names(situation);
         Tally = new Tally(situation);
@@ -20,6 +21,11 @@ sealed class Draft
     }
 
     public Situation Situation { get; }
+
+    public Manner Manner { get; }
+
+    /// <summary>The ids of the event and the tie that the bottom line has told, so that no other part tells them again.</summary>
+    public HashSet<string> Told { get; } = new(StringComparer.Ordinal);
 
     public Names Names { get; }
 

@@ -6,11 +6,11 @@ namespace Casus.Tell.Writing;
 /// <summary>Acts between actors: what is told as done, what may come, and what is told as background.</summary>
 static class Happenings
 {
-    const int Most = 5;
-    const int MostComing = 3;
+    const int Most = 3;
+    const int MostComing = 2;
 
     public static Section? Reported(Draft draft) =>
-        Write(draft, "What is reported to have happened", e => !e.Best.Background && Done(e.Best.Modality), Most);
+        Write(draft, "What is reported to have happened", e => !e.Best.Background && Done(e.Best.Modality) && !draft.Told.Contains(e.Id), Most);
 
     public static Section? Coming(Draft draft) =>
         Write(draft, "What may come", e => !e.Best.Background && !Done(e.Best.Modality), MostComing);

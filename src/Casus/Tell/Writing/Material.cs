@@ -2,10 +2,10 @@ using Casus.Relate;
 
 namespace Casus.Tell.Writing;
 
-/// <summary>What was read: how many articles and origins, which stories they tell, which of them go back to one source.</summary>
+/// <summary>What was read: how many articles and origins, which stories they tell, which of them go back to one source, and what is missing.</summary>
 static class Material
 {
-    const int Most = 5;
+    const int Most = 3;
 
     public static Section Write(Draft draft)
     {
@@ -17,7 +17,8 @@ static class Material
         [
             new Paragraph([.. stories.Any(s => s.Articles.Count == openings.Count) ? [] : new[] { intro }, .. stories.Take(Most).Select(s => Story(draft, s))]),
             .. stories.Count > Most ? [new Paragraph([Listing.More([.. stories.Skip(Most).SelectMany(s => Openings(draft, s.Articles).Take(1))], "story")])] : Array.Empty<Paragraph>(),
-            .. copies.Take(Most).Select(o => new Paragraph([Copies(draft, o)])),
+            .. copies.Count > 0 ? [new Paragraph([.. copies.Take(Most).Select(o => Copies(draft, o))])] : Array.Empty<Paragraph>(),
+            SourceSummary.Write(draft),
         ]);
     }
 

@@ -6,9 +6,9 @@ namespace Casus.Tell.Writing;
 /// <summary>Where each actor stands, one item an actor, and the aims and fears that sources ascribe. Silences are told apart.</summary>
 static class Positions
 {
-    const int Actors = 6;
-    const int Each = 2;
-    const int Motives = 3;
+    const int Actors = 4;
+    const int Each = 1;
+    const int Motives = 2;
 
     public static Section? Write(Draft draft)
     {
@@ -24,11 +24,11 @@ static class Positions
             Actors = [view.Actor],
             Core = view.Best.Cue,
             Bare = Bare.Dropped,
-            Words = 26,
+            Words = 22,
             Holder = view.Best.Holder.Actor == view.Actor ? Holder.Press : view.Best.Holder,
         };
 
-    static Telling Motive(Draft draft, MotiveView view) =>
+    public static Telling Motive(Draft draft, MotiveView view) =>
         new($"{view.Best.Kind.ToString().ToLowerInvariant()} ascribed to {draft.Names.Of(view.Actor)}", view.Best.Passage, view.Support)
         {
             Actors = [view.Actor],

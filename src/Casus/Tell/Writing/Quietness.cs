@@ -6,8 +6,8 @@ namespace Casus.Tell.Writing;
 /// <summary>Who is silent: how it is known, where words were looked for, and the rival explanations with their holders.</summary>
 static class Quietness
 {
-    const int Most = 4;
-    const int Rivals = 4;
+    const int Most = 2;
+    const int Rivals = 2;
 
     public static Section? Write(Draft draft)
     {

@@ -6,13 +6,13 @@ namespace Casus.Tell.Writing;
 /// <summary>Lasting ties between actors, one item a pair: treaties, leverage, flows, sanctions.</summary>
 static class Relationships
 {
-    const int Pairs = 6;
-    const int Each = 2;
+    const int Pairs = 3;
+    const int Each = 1;
 
     public static Section? Write(Draft draft)
     {
         var pairs = draft.Situation.Ties
-            .Where(t => !t.Best.Background && Known(draft, t))
+            .Where(t => !t.Best.Background && Known(draft, t) && !draft.Told.Contains(t.Id))
             .GroupBy(t => string.CompareOrdinal(t.Best.From, t.Best.To) < 0 ? (t.Best.From, t.Best.To) : (t.Best.To, t.Best.From))
             .Select(g => g.OrderBy(Vagueness).Select(t => Telling(draft, t)).DistinctBy(t => t.Heading).ToList())
             .ToList();

@@ -6,8 +6,8 @@ namespace Casus.Tell.Writing;
 /// <summary>The actors with their roles and the other names that the press gives them: those whom most origins name come first.</summary>
 static class Roster
 {
-    const int Most = 10;
-    const int MostAliases = 4;
+    const int Most = 6;
+    const int MostAliases = 3;
 
     static readonly ActorKind[] Unnamed = [ActorKind.Unnamed, ActorKind.Faction];
 
@@ -17,7 +17,7 @@ static class Roster
         var entries = actors.Take(Most).Select(a => new Paragraph([Entry(draft, a)]) { Bullet = true }).ToList();
         if (actors.Count > Most)
             entries.Add(new Paragraph([Listing.More([.. actors.Skip(Most).Select(a => draft.Names.Namings(a.Id).First())], "actor")]));
-        return entries.Count == 0 ? null : new Section("The actors", entries);
+        return entries.Count == 0 ? null : new Section("The actors", entries) { Ungraded = true };
     }
 
     /// <summary>Cites the name once in each article, then the role and each alias where it stands.</summary>

@@ -9,7 +9,7 @@ static class SourceSummary
     static readonly FrozenDictionary<string, string> Languages =
         Table.Rows("tell/languages.tsv").ToFrozenDictionary(row => row[0], row => row[1], StringComparer.Ordinal);
 
-    public static Section Write(Draft draft)
+    public static Paragraph Write(Draft draft)
     {
         var groups = ByLanguage(draft.Articles).Concat(Gaps(draft.Articles)).ToList();
         // What is true of the same articles is said in one sentence.
@@ -17,7 +17,7 @@ static class SourceSummary
             .Where(g => g.Articles.Count > 0)
             .GroupBy(g => string.Join('|', g.Articles.Select(a => a.Id)))
             .Select(g => Counting(g.First().Articles, Prose.List([.. g.Select(x => x.What)])));
-        return new Section("Sources and gaps", [new Paragraph([.. counted, .. new[] { Span(draft.Articles) }.OfType<Sentence>()])]);
+        return new Paragraph([.. counted, .. new[] { Span(draft.Articles) }.OfType<Sentence>()]);
     }
 
     static IEnumerable<(List<Article> Articles, string What)> ByLanguage(IReadOnlyList<Article> articles) =>

@@ -6,9 +6,9 @@ namespace Casus.Tell.Writing;
 /// <summary>Who is quoted saying what, with the speaker's role: the named first, the widest carried first.</summary>
 static class Spoken
 {
-    const int Speakers = 6;
-    const int Each = 2;
-    const int Longest = 32;
+    const int Speakers = 3;
+    const int Each = 1;
+    const int Longest = 24;
     const int FewWords = 4;
 
     public static Section? Write(Draft draft)

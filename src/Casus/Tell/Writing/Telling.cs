@@ -43,6 +43,8 @@ sealed record Telling(string Heading, Passage Best, Support Support)
     {
         var holders = Holder.Via.Prepend(Holder.Actor).OfType<string>().Where(draft.Names.Knows);
         var quotation = Fresh(draft);
+        if (quotation is null && Bare == Bare.Dropped)
+            return null;
         if (draft.Prove(Cited(quotation?.Passage), Actors.Concat(holders)) is not { } proof)
             return null;
         // The heading says what the best passage says, whichever is quoted.

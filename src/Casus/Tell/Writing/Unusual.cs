@@ -6,7 +6,7 @@ namespace Casus.Tell.Writing;
 /// <summary>What is unusual in the texts: garbled wording, with the repair that another account proposes.</summary>
 static class Unusual
 {
-    const int Most = 4;
+    const int Most = 2;
     const int Beside = 3;
 
     public static Section? Write(Draft draft)
@@ -21,7 +21,7 @@ static class Unusual
         var paragraphs = garbled.Take(Most).Select(g => new Paragraph([One(draft, g.Garble, g.Repair)]) { Bullet = true }).ToList();
         if (garbled.Count > Most)
             paragraphs.Add(new Paragraph([Listing.More([.. garbled.Skip(Most).Select(g => g.Garble.Passage)], "unusual wording")]));
-        return paragraphs.Count == 0 ? null : new Section("Unusual wording in the texts", paragraphs);
+        return paragraphs.Count == 0 ? null : new Section("Unusual wording in the texts", paragraphs) { Ungraded = true };
     }
 
     static Sentence One(Draft draft, Garble garble, Repair? repair)
