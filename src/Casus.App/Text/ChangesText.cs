@@ -5,6 +5,7 @@ using Casus.Tell;
 using Casus.Tell.Changes;
 using Casus.Tell.Entries;
 using Casus.Tell.Texts;
+using Change = Casus.Tell.Changes.Change;
 
 namespace Casus.App.Text;
 

@@ -1,5 +1,4 @@
 using Casus.Read;
-using Casus.Situate;
 using Casus.Store;
 using Casus.Tell;
 using Casus.Tell.Changes;

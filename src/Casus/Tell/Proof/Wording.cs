@@ -10,24 +10,18 @@ namespace Casus.Tell.Proof;
 static partial class Wording
 {
     static readonly FrozenSet<string> Forbidden = Table.Lines("tell/gate/forbidden.txt").ToFrozenSet(StringComparer.Ordinal);
-    static readonly string[] Judging = [.. Table.Lines("tell/gate/judging.txt")];
-    static readonly string[] Own = [.. Table.Lines("tell/gate/judgements.txt")];
     static readonly string[] Steps = [.. Scale.All.SelectMany(s => s.Written)];
     static readonly FrozenSet<string> Assumptions = Table.Lines("tell/assumptions.txt").ToFrozenSet(StringComparer.Ordinal);
 
     public static IEnumerable<string> Faults(Case examined)
     {
         var (own, kind) = (examined.Own, examined.Sentence.Kind);
+        foreach (var fault in Judging.Faults(examined))
+            yield return fault;
         if (kind == SentenceKind.Assumption && !Assumptions.Contains(examined.Sentence.Text))
             yield return "it is none of the published assumptions";
         foreach (var word in Words.Of(own).Where(Forbidden.Contains))
             yield return $"it says \"{word}\" of its own";
-        if (kind == SentenceKind.Judgement && !examined.Evidence.Findings.Contains(examined.Sentence.Text) && !Own.Any(o => examined.Own.StartsWith(o, StringComparison.Ordinal)))
-            yield return "it is neither a finding of an analysis nor one of the brief's own judgements";
-        if (kind is not (SentenceKind.Judgement or SentenceKind.Assumption) && Judging.FirstOrDefault(j => Words.Find(own.ToLowerInvariant(), j) >= 0) is { } judging)
-            yield return $"it judges (\"{judging}\") and is not marked as a judgement";
-        if (examined.Sentence.Grade is { } grade && Admiralty.Fault(grade, examined.Evidence.Origins(examined.Articles.Select(a => a.Id))) is { } unfit)
-            yield return unfit;
         var likely = Likely().IsMatch(own);
         if (likely && kind is not (SentenceKind.Judgement or SentenceKind.Assumption))
             yield return "it judges a likelihood and is not marked as a judgement";
