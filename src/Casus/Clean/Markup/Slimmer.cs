@@ -28,7 +28,8 @@ static class Slimmer
     {
         var slim = new StringBuilder(page.Length / 2);
         var data = new List<string>();
-        var (depth, elements, characters) = (0, 0, 0);
+        var unclosed = new HashSet<string>(StringComparer.Ordinal);
+        var (depth, elements, closings, characters) = (0, 0, 0, 0);
         for (var at = 0; at < page.Length;)
         {
             var tag = page.IndexOf('<', at);
@@ -40,20 +41,21 @@ static class Slimmer
             slim.Append(page, at, tag - at);
             characters += tag - at;
             var before = slim.Length;
-            at = Tag(page, tag, slim, data, ref depth);
+            at = Tag(page, tag, slim, (data, unclosed), ref depth);
             elements += slim.Length > before && char.IsAsciiLetter(page[tag + 1]) ? 1 : 0;
-            if (elements > SlimPage.MostElements || characters > SlimPage.MostCharacters)
+            // A stray end tag of a paragraph makes an element as well.
+            closings += slim.Length > before && page[tag + 1] == '/' ? 1 : 0;
+            if (elements > SlimPage.MostElements || closings > SlimPage.MostElements || characters > SlimPage.MostCharacters)
                 return new(slim.ToString(), data, IsWhole: false);
         }
         return new(slim.ToString(), data, IsWhole: true);
     }
 
     // Writes the tag if it is kept and returns where to go on.
-    static int Tag(string page, int tag, StringBuilder slim, List<string> data, ref int depth)
+    static int Tag(string page, int tag, StringBuilder slim, (List<string> Data, HashSet<string> Unclosed) met, ref int depth)
     {
         if (page.AsSpan(tag).StartsWith("<!--"))
             return page.IndexOf("-->", tag, StringComparison.Ordinal) is var close and >= 0 ? close + 3 : page.Length;
-        var end = TagEnd(page, tag);
         var closing = page[tag + 1] == '/';
         var name = Name(page, tag + (closing ? 2 : 1));
         if (name.Length == 0)
@@ -61,10 +63,11 @@ static class Slimmer
             slim.Append('<');
             return tag + 1;
         }
+        var end = TagEnd(page, tag);
         if (Empty.Contains(name))
             return end;
         if (!closing && Dropped.Contains(name) && page[end - 2] != '/')
-            return Content(page, tag, end, name.ToString().ToLowerInvariant(), data);
+            return Content(page, tag, end, name.ToString().ToLowerInvariant(), met);
         if (!Flat.Contains(name))
         {
             depth = Math.Max(0, depth + (closing ? -1 : 1));
@@ -86,13 +89,16 @@ static class Slimmer
 
     static bool IsCanonical(ReadOnlySpan<char> tag) => tag.Contains("canonical", StringComparison.OrdinalIgnoreCase);
 
-    static int Content(string page, int tag, int end, string name, List<string> data)
+    static int Content(string page, int tag, int end, string name, (List<string> Data, HashSet<string> Unclosed) met)
     {
-        var close = page.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+        // What was not closed further up is not closed further down: looking again would cost a pass for each.
+        var close = met.Unclosed.Contains(name) ? -1 : page.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
+        if (close < 0)
+            met.Unclosed.Add(name);
         if (close < 0)
             return name is "script" or "style" ? page.Length : end;
         if (name == "script" && page.AsSpan(tag, end - tag).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-            data.Add(page[end..close]);
+            met.Data.Add(page[end..close]);
         return TagEnd(page, close);
     }
 
