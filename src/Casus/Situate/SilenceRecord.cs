@@ -11,8 +11,10 @@ public sealed record SilenceRecord(string Actor, string Issue, SilenceKind Kind,
     /// <summary>Why it was expected to speak: it was asked, it is party to the matter, it spoke on the like before.</summary>
     public IReadOnlyList<string> Expected { get; init; } = [];
 
-    /// <summary>How many articles and origins mention the actor: the coverage in which the silence was looked for.</summary>
-    public int ArticlesSearched { get; init; }
+    /// <summary>The articles that name the actor, from <see cref="Since"/> until the silence is broken: where a word was looked for, sorted.</summary>
+    public IReadOnlyList<string> Searched { get; init; } = [];
+
+    public int ArticlesSearched => Searched.Count;
 
     public int OriginsSearched { get; init; }
 
@@ -24,4 +26,7 @@ public sealed record SilenceRecord(string Actor, string Issue, SilenceKind Kind,
     public Statement? BrokenBy { get; init; }
 
     public DateTimeOffset? BrokenAt { get; init; }
+
+    /// <summary>How long it lasted, once it is broken.</summary>
+    public TimeSpan? Delay => BrokenAt - Since;
 }

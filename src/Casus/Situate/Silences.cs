@@ -3,23 +3,23 @@ using Casus.Read;
 namespace Casus.Situate;
 
 /// <summary>
-/// The silences: where an article says that an actor keeps silent on an issue, with why it was expected to speak, the
-/// coverage searched, the rival explanations, and the later statement that closes it.
+/// The silences: where an article says that an actor keeps silent on an issue, and where we find no word though one was to be
+/// expected; with the reasons, the coverage searched, the rival explanations, and the later statement that closes it.
 /// </summary>
 static class Silences
 {
-    /// <summary>Fewer articles that mention the actor than this do not allow a judgement of our own.</summary>
-    public const int LeastArticles = 3;
-
     const double SameMatter = 0.5;
 
     public static IReadOnlyList<SilenceRecord> Of(Situation situation, Standing standing)
     {
         var world = new Expectations(situation);
-        return [.. situation.Stances
+        var reported = situation.Stances
             .Where(s => s.Position == Position.Silent)
             .GroupBy(s => standing.Of(s.Actor), StringComparer.Ordinal)
             .SelectMany(g => ByMatter(g).Select(views => Join(g.Key, views, situation, world)))
+            .Where(IsRecord)
+            .ToList();
+        return [.. reported.Concat(Observations.Of(situation, world, reported))
             .OrderByDescending(s => s.Support.Origins.Count)
             .ThenByDescending(s => s.Support.Statements.Count)
             .ThenBy(s => s.Actor + ' ' + s.Issue, StringComparer.Ordinal)];
@@ -53,17 +53,29 @@ static class Silences
         var reports = views.SelectMany(v => v.Support.Statements).Cast<Stance>().OrderBy(s => s.Key, StringComparer.Ordinal).ToList();
         var issue = views[0].Issue;
         var since = views.Min(v => v.First);
-        var broken = world.FirstWord(actor, issue, views.Max(v => v.Last));
-        var seen = situation.Actors.FirstOrDefault(a => a.Id == actor);
-        return new SilenceRecord(actor, issue, SilenceKind.Reported, new Provenance(situation.Relations).SupportOf(reports))
+        var broken = world.FirstWord(actor, issue, LastReport(reports, world) ?? since);
+        var searched = world.Coverage(actor, since, broken?.Learned ?? DateTimeOffset.MaxValue);
+        var provenance = new Provenance(situation.Relations);
+        return new SilenceRecord(actor, issue, SilenceKind.Reported, provenance.SupportOf(reports))
         {
-            Expected = world.Why(actor, reports),
-            ArticlesSearched = seen?.Articles.Count ?? 0,
-            OriginsSearched = seen?.Origins.Count ?? 0,
+            Expected = world.Why(actor, issue, since, reports),
+            Searched = searched,
+            OriginsSearched = provenance.OriginsOf(searched).Count,
             Explanations = [.. reports.SelectMany(r => r.Explanations).DistinctBy(e => e.Passage)],
             Since = since,
             BrokenBy = broken?.Statement,
             BrokenAt = broken?.Learned,
         };
     }
+
+    /// <summary>When the silence was last told of by an article of known date.</summary>
+    static DateTimeOffset? LastReport(List<Stance> reports, Expectations world) =>
+        reports.Where(r => world.IsDated(r.Passage.Article)).Select(r => (DateTimeOffset?)world.Learned(r)).Max();
+
+    /// <summary>
+    /// A record needs a matter, and somebody who expects a word on it: a reason of ours, or two origins that thought the silence
+    /// worth telling. What falls short of it stays in the table of stances.
+    /// </summary>
+    static bool IsRecord(SilenceRecord silence) =>
+        Wording.Of(silence.Issue).Stems.Count > 0 && (silence.Expected.Count > 0 || silence.Support.Origins.Count > 1);
 }

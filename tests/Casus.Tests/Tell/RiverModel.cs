@@ -179,7 +179,7 @@ sealed class RiverModel
     [
         new SilenceRecord("state:COR", "sarn treaty", SilenceKind.Reported, Backing([.. Silent()]))
         {
-            Expected = ["it has ties to the parties"], ArticlesSearched = 5, OriginsSearched = 3,
+            Expected = ["it has ties to the parties"], OriginsSearched = 3,
             Explanations = [new Explanation(Quote("a1", "it may fear for its harvest"), Holder.Of("unnamed:analysts"), Modality.Possible), new Explanation(Quote("a2", "some in Corland see a gain in it"), Holder.Press, Modality.Asserted)],
         },
     ];

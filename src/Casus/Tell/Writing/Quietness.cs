@@ -12,7 +12,7 @@ static class Quietness
     public static Section? Write(Draft draft)
     {
         var silent = draft.Situation.Silences
-            .Where(s => draft.Names.Knows(s.Actor) && s.Support.Statements.Count > 0)
+            .Where(s => s.Kind == SilenceKind.Reported && draft.Names.Knows(s.Actor) && s.Support.Statements.Count > 0)
             .GroupBy(s => s.Actor, StringComparer.Ordinal)
             .Select(g => g.ToList())
             .ToList();
