@@ -23,6 +23,8 @@ static class CommandLine
         ShowCommand.Create(),
         SearchCommand.Create(),
         VersionsCommand.Create(),
+        DecideCommand.Create(),
+        MergeCommand.Create(),
         StudyCommand.Create(),
         DemoCommand.Create(),
         DiffCommand.Create(),

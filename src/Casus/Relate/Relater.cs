@@ -24,7 +24,9 @@ public static class Relater
     }
 
     /// <summary>Relates readings; their order does not matter.</summary>
-    public static Relations Relate(IReadOnlyList<Reading> readings)
+    /// <param name="readings">What the articles state.</param>
+    /// <param name="apart">Articles that are known to be no copies: each is an origin of its own, whatever it shares with others.</param>
+    public static Relations Relate(IReadOnlyList<Reading> readings, IReadOnlySet<string>? apart = null)
     {
         var sorted = Identities.Unify([.. readings.OrderBy(r => r.Article.Id, StringComparer.Ordinal).DistinctBy(r => r.Article.Id)]);
         var vocabulary = new Vocabulary();
@@ -33,7 +35,7 @@ public static class Relater
         var sources = SourcesOf(bodies);
         var comparer = new Comparer(bodies, sources, vocabulary);
         var pairs = StoryFinder.Topics(bodies, vocabulary).SelectMany(comparer.Compare).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
-        var families = Families.Of(bodies, pairs);
+        var families = Families.Of(bodies, apart is null or { Count: 0 } ? pairs : [.. pairs.Where(p => !apart.Contains(bodies[p.A].Id) && !apart.Contains(bodies[p.B].Id))]);
         var corpus = new Corpus(sorted, bodies, pairs, stories, families, vocabulary);
         return new Relations
         {

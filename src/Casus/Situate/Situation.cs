@@ -1,4 +1,5 @@
 using Casus.Relate;
+using Casus.Situate.Decisions;
 
 namespace Casus.Situate;
 
@@ -11,6 +12,9 @@ public sealed record Situation
     public IReadOnlyList<Record> Records { get; init; } = [];
 
     public Relations Relations { get; init; } = new();
+
+    /// <summary>What analysts have decided, taken into account in all the views.</summary>
+    public Docket Docket { get; init; } = Docket.Empty;
 
     public IReadOnlyList<ActorView> Actors { get; init; } = [];
 

@@ -1,10 +1,11 @@
 using Casus.Situate;
+using Casus.Situate.Decisions;
 
 namespace Casus.Store;
 
 /// <summary>
 /// Where a situation is kept. Nothing stored is ever overwritten: an article that comes again with the same text is no
-/// news, with another text it is a new version beside the old one.
+/// news, with another text it is a new version beside the old one; a decision that is undone stays, and so does its undoing.
 /// </summary>
 public interface ISituationStore : IDisposable
 {
@@ -24,9 +25,25 @@ public interface ISituationStore : IDisposable
     /// </summary>
     IReadOnlyList<Record> Versions(string? article = null);
 
+    /// <summary>Every version of every article, in order of article id and version.</summary>
+    IReadOnlyList<Record> All();
+
+    /// <summary>
+    /// Finds the articles in whose newest version (as of a time, if one is given) all the words stand, in the title or the text, the last learned first.
+    /// The words are those of <see cref="Words"/>; without any, every article is found.
+    /// </summary>
+    Found Search(IReadOnlyList<string> words, DateTimeOffset? asOf = null);
+
     /// <summary>Writes down what a run took in and what it refused.</summary>
     void Add(Run run);
 
     /// <summary>Every run so far, the first one first.</summary>
     IReadOnlyList<Run> Runs();
+
+    /// <summary>Writes down a decision; one that is already there is left out.</summary>
+    /// <returns>Whether it was new.</returns>
+    bool Add(Decision decision);
+
+    /// <summary>Every decision, in the order of their times, undone ones included; with <paramref name="asOf"/>, those made until then.</summary>
+    IReadOnlyList<Decision> Decisions(DateTimeOffset? asOf = null);
 }

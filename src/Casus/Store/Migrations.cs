@@ -38,7 +38,30 @@ static class Migrations
             reason   TEXT NOT NULL
         );
         """,
+        // entry and words are an index of article and can be made anew from it. span says when each version was the newest known, for articles of several.
+        """
+        CREATE TABLE entry (
+            number   INTEGER PRIMARY KEY,
+            id       TEXT NOT NULL,
+            version  TEXT NOT NULL,
+            learned  TEXT NOT NULL
+        );
+        CREATE INDEX entry_of ON entry (id);
+        CREATE TABLE span (
+            number   INTEGER PRIMARY KEY,
+            since    TEXT NOT NULL,
+            until    TEXT
+        );
+        CREATE VIRTUAL TABLE words USING fts5 (body, content = '', detail = none, columnsize = 0, tokenize = 'unicode61 remove_diacritics 0');
+        CREATE TABLE decision (
+            id       TEXT PRIMARY KEY,
+            at       TEXT NOT NULL,
+            body     TEXT NOT NULL
+        ) WITHOUT ROWID;
+        """,
     ];
+
+    const int Indexed = 2;
 
     /// <summary>Brings the file to the newest layout, in one transaction.</summary>
     /// <exception cref="SituationFileException">The file is no situation file, or is of a newer version.</exception>
@@ -56,8 +79,11 @@ static class Migrations
             return;
         // Another program may be at the same: the version counts that is read once the file is ours to write.
         using var transaction = connection.BeginTransaction();
-        foreach (var step in Steps.Skip(connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction)))
+        version = connection.ExecuteScalar<int>("PRAGMA user_version", transaction: transaction);
+        foreach (var step in Steps.Skip(version))
             connection.Execute(step, transaction: transaction);
+        if (version < Indexed)
+            WordIndex.Fill(connection, transaction);
         connection.Execute($"PRAGMA application_id = {Mark}; PRAGMA user_version = {Steps.Length}", transaction: transaction);
         transaction.Commit();
     }

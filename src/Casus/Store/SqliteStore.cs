@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Casus.Situate;
+using Casus.Situate.Decisions;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -61,6 +62,19 @@ public sealed class SqliteStore : ISituationStore
             .Select(Parsed),
         article));
 
+    public IReadOnlyList<Record> All() => Explained(() =>
+        (IReadOnlyList<Record>)[.. _connection.Query<string>("SELECT record FROM article ORDER BY id, version", buffered: false).Select(Parsed)]);
+
+    public Found Search(IReadOnlyList<string> words, DateTimeOffset? asOf = null) => Explained(() => WordIndex.Search(_connection, words, asOf, Parsed));
+
+    public bool Add(Decision decision) => Explained(() => _connection.Execute(
+        "INSERT INTO decision (id, at, body) VALUES (@Id, @At, @Body) ON CONFLICT DO NOTHING",
+        new { decision.Id, At = Written(decision.At), Body = JsonSerializer.Serialize(decision, Json.Options) })) > 0;
+
+    public IReadOnlyList<Decision> Decisions(DateTimeOffset? asOf = null) => Explained(() => Store.Versions.Until(
+        _connection.Query<string>("SELECT body FROM decision").Select(d => JsonSerializer.Deserialize<Decision>(d, Json.Options)!),
+        asOf));
+
     public void Add(Run run) => Explained(() => Insert(run));
 
     public IReadOnlyList<Run> Runs() => Explained(Kept);
@@ -70,16 +84,24 @@ public sealed class SqliteStore : ISituationStore
     int Insert(IReadOnlyList<Record> records)
     {
         using var transaction = _connection.BeginTransaction();
-        var added = records.Sum(r => _connection.Execute(
+        var added = records.Count(r => Insert(r, transaction));
+        transaction.Commit();
+        return added;
+    }
+
+    bool Insert(Record record, SqliteTransaction transaction)
+    {
+        var isNew = _connection.Execute(
             """
             INSERT INTO article (id, version, learned, title, outlet, published, record)
             VALUES (@Id, @Version, @Learned, @Title, @Outlet, @Published, @Record)
             ON CONFLICT DO NOTHING
             """,
-            Row(r),
-            transaction));
-        transaction.Commit();
-        return added;
+            Row(record),
+            transaction) > 0;
+        if (isNew)
+            WordIndex.Add(_connection, transaction, record);
+        return isNew;
     }
 
     int Insert(Run run)
@@ -149,7 +171,7 @@ public sealed class SqliteStore : ISituationStore
         Record = JsonSerializer.Serialize(record, Json.Options),
     };
 
-    static string Written(DateTimeOffset time) => time.ToUniversalTime().ToString("o", CultureInfo.InvariantCulture);
+    internal static string Written(DateTimeOffset time) => time.ToUniversalTime().ToString("o", CultureInfo.InvariantCulture);
 
     static string Explain(string file, SqliteException exception) => exception.SqliteErrorCode switch
     {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Casus.Situate;
+using Casus.Situate.Decisions;
 
 namespace Casus.Store;
 
@@ -9,6 +10,9 @@ static class Versions
 {
     public static string Of(Record record) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{record.Article.Title}\n\n{record.Article.Text}")))[..16];
+
+    public static IReadOnlyList<Decision> Until(IEnumerable<Decision> decisions, DateTimeOffset? asOf) =>
+        [.. decisions.Where(d => asOf is null || d.At <= asOf).OrderBy(d => d.At).ThenBy(d => d.Id, StringComparer.Ordinal)];
 
     /// <summary>The version of each article that is the newest of those known at a time, in order of article id.</summary>
     public static IReadOnlyList<Record> Newest(IEnumerable<Record> records, DateTimeOffset? asOf) =>
@@ -34,6 +38,13 @@ static class Versions
             .Where(g => article is null ? g.Count() > 1 : g.Key == article)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(InOrder)];
+
+    /// <summary>From when until when each of the versions of one article is the newest that is known; the last has no end.</summary>
+    public static IEnumerable<(Record Version, DateTimeOffset Since, DateTimeOffset? Until)> Spans(IEnumerable<Record> versions)
+    {
+        var inOrder = InOrder(versions).ToList();
+        return inOrder.Select((r, i) => (r, r.Learned, inOrder.Skip(i + 1).Select(later => (DateTimeOffset?)later.Learned).Min()));
+    }
 
     static DateTimeOffset Seen(Record record) => record.Seen ?? record.Learned;
 }

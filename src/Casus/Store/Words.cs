@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Casus.Clean;
 
 namespace Casus.Store;
 
@@ -19,6 +20,10 @@ public static class Words
             start = i + 1;
         }
     }
+
+    /// <summary>The distinct words of an article and its title.</summary>
+    public static IReadOnlySet<string> In(Article article) =>
+        Of(article.Title ?? "").Concat(Of(article.Text)).Select(w => w.Word).ToHashSet(StringComparer.Ordinal);
 
     static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Surrogate;
 

@@ -17,17 +17,26 @@ sealed class Identifiers
     /// <summary>Reminds of an article that an earlier run took from a file of its name. A name that the carrier gave is one article's wherever it comes from.</summary>
     public void Know(Article article)
     {
-        if (Path.GetFileNameWithoutExtension(article.Source) == article.Id)
+        if (IsOfFile(article))
             _first.TryAdd(article.Id, article);
     }
 
     public Article Name(Article article) =>
         article.Id == Address.Identity(article.Url) || _first.TryAdd(article.Id, article) || IsSame(_first[article.Id], article)
             ? article
-            : article with { Id = $"{article.Id}~{Mark(article.Source)}" };
+            : article with { Id = Marked(article.Id, article.Source) };
+
+    /// <summary>The id of an article whose name another one bears.</summary>
+    public static string Marked(string id, string source) => $"{id}~{Mark(source)}";
+
+    /// <summary>Whether the id is but the name of its file, which another file may bear too.</summary>
+    public static bool IsOfFile(Article article) => Path.GetFileNameWithoutExtension(article.Source) == article.Id;
+
+    /// <summary>Whether two sources are one place, seen from one folder or from another.</summary>
+    public static bool IsSamePlace(string one, string other) => SamePlace(one, other) || SamePlace(other, one);
 
     static bool IsSame(Article known, Article article) =>
-        SamePlace(known.Source, article.Source) || SamePlace(article.Source, known.Source);
+        IsSamePlace(known.Source, article.Source);
 
     /// <summary>"news/mon/index.html" is "mon/index.html" seen from another folder.</summary>
     static bool SamePlace(string path, string ending) =>

@@ -1,5 +1,6 @@
 using Casus.Relate;
 using Casus.Situate;
+using Casus.Situate.Decisions;
 using Casus.Store;
 using Casus.Study;
 using Casus.Tell.Operations;
@@ -12,15 +13,18 @@ namespace Casus.Work;
 /// </summary>
 public static class Pipeline
 {
-    /// <summary>Relate, Situate, Study: a pure function of the records, whatever their order.</summary>
+    /// <summary>Relate, Situate, Study: a pure function of the records and the decisions, whatever their order.</summary>
     /// <exception cref="OperationCanceledException">Broken off between two stages.</exception>
-    public static Case Follow(IReadOnlyList<Record> records, CancellationToken cancel = default)
+    public static Case Follow(IReadOnlyList<Record> records, CancellationToken cancel = default) => Follow(records, Docket.Empty, cancel);
+
+    /// <summary>The same, with what analysts have decided.</summary>
+    public static Case Follow(IReadOnlyList<Record> records, Docket docket, CancellationToken cancel = default)
     {
-        var readings = Identities.Unify([.. records.Select(r => r.Reading)]);
+        var readings = docket.Apply(Identities.Unify([.. records.Select(r => r.Reading)]));
         cancel.ThrowIfCancellationRequested();
-        var relations = Relater.Relate(readings);
+        var relations = Relater.Relate(readings, docket.Apart);
         cancel.ThrowIfCancellationRequested();
-        var situation = Situator.Situate([.. records.Zip(readings, (record, reading) => record with { Reading = reading })], relations);
+        var situation = Situator.Situate([.. records.Zip(readings, (record, reading) => record with { Reading = reading })], relations) with { Docket = docket };
         cancel.ThrowIfCancellationRequested();
         var findings = Student.Study(situation);
         return new Case(situation, findings);
@@ -28,5 +32,5 @@ public static class Pipeline
 
     /// <summary>What operations are asked about: a store as known at a time. The case is computed when it is first needed.</summary>
     public static Subject Open(ISituationStore store, DateTimeOffset? asOf = null, TimeProvider? clock = null, CancellationToken cancel = default) =>
-        new(store, asOf, () => Follow(store.Records(asOf), cancel), clock ?? TimeProvider.System);
+        new(store, asOf, () => Follow(store.Records(asOf), new Docket(store.Decisions(asOf)), cancel), clock ?? TimeProvider.System);
 }

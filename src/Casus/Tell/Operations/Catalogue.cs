@@ -25,7 +25,7 @@ public static class Catalogue
         Lineages.View.ToOperation(),
         Lineages.Repairs.ToOperation(),
         Articles.View.ToOperation(),
-        Articles.Sources.ToOperation(),
+        Outlets.View.ToOperation(),
         Documents.Article,
         Search.Operation,
         Findings.View.ToOperation(),
@@ -33,6 +33,8 @@ public static class Catalogue
         Documents.Balance,
         Documents.Power,
         Documents.Explanations,
+        Decisions.View.ToOperation(),
+        .. Deciding.All,
     ];
 
     /// <summary>The operation of this name, or null.</summary>

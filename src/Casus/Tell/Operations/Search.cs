@@ -25,17 +25,26 @@ static class Search
     static Answer Answered(Subject subject, Arguments arguments)
     {
         var words = Words.Of(arguments.Text("words") ?? "").Select(w => w.Word).Distinct(StringComparer.Ordinal).ToList();
-        return new View<Record>("search", "")
+        var found = subject.Store.Search(words, subject.AsOf);
+        var narrowed = Filters.Any(f => arguments.Text(f.Parameter.Name) is not null);
+        if (!Paging.TryRead(arguments, out var page, out var problem))
+            return new Answer.Refused(problem);
+        // Without a filter only the page is read; with one, every article that has the words.
+        var kept = narrowed ? [.. Known(subject, found.From(0)).Where(r => Filters.All(f => f.Keeps(r, arguments)))] : (List<Record>?)null;
+        var shown = kept is null ? found.From(page.Skipped) : kept.Skip(page.Skipped);
+        return new Answer.Listed("search", ["id", "title", "outlet", "published", "excerpt"], [.. shown.Take(page.Limit).Select(r => Told(r, words))])
         {
-            Columns = ["id", "title", "outlet", "published", "excerpt"],
-            Items = s => s.Situation.Records.Where(r => Has(r, words)).OrderByDescending(r => r.Learned).ThenBy(r => r.Article.Id, StringComparer.Ordinal),
-            Filters = Filters,
-            Tell = (record, _) => Told(record, words),
-        }.Answer(subject, arguments);
+            Total = kept?.Count ?? found.Count,
+            Skipped = Math.Min(page.Skipped, kept?.Count ?? found.Count),
+        };
     }
 
-    static bool Has(Record record, List<string> words) =>
-        words.Count == 0 || !words.Except(Words.Of(record.Article.Text).Concat(Words.Of(record.Article.Title ?? "")).Select(w => w.Word), StringComparer.Ordinal).Any();
+    /// <summary>The records as the situation has them, in which every actor has one id.</summary>
+    static IEnumerable<Record> Known(Subject subject, IEnumerable<Record> found)
+    {
+        var known = subject.Situation.Records.ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+        return found.Select(r => known.GetValueOrDefault(r.Article.Id, r));
+    }
 
     static Entry Told(Record record, List<string> words)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Casus.Study;
 
 namespace Casus.Tell.Operations;
@@ -22,16 +21,16 @@ sealed record View<T>(string Name, string Help)
         Parameters = [.. Filters.Select(f => f.Parameter), Parameter.Limit, Parameter.Cursor],
     };
 
-    public Answer Answer(Subject subject, Arguments arguments)
+    Answer Answer(Subject subject, Arguments arguments)
     {
-        if (!int.TryParse(arguments.Text("cursor") ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out var skipped))
-            return new Answer.Refused($"'{arguments.Text("cursor")}' is no cursor. A page gives the cursor of the next.");
+        if (!Paging.TryRead(arguments, out var page, out var problem))
+            return new Answer.Refused(problem);
         var found = Items(subject).Where(item => Filters.All(f => f.Keeps(item, arguments))).ToList();
         var names = new Names(subject.Situation);
-        return new Answer.Listed(Name, Columns, [.. found.Skip(skipped).Take(arguments.Number("limit")!.Value).Select(item => Tell(item, names))])
+        return new Answer.Listed(Name, Columns, [.. found.Skip(page.Skipped).Take(page.Limit).Select(item => Tell(item, names))])
         {
             Total = found.Count,
-            Skipped = Math.Min(skipped, found.Count),
+            Skipped = Math.Min(page.Skipped, found.Count),
             Remarks = Remarks(subject),
         };
     }

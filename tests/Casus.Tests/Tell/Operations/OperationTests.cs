@@ -125,6 +125,7 @@ public sealed class OperationTests
     static Answer Ask(string name, params (string Name, string? Value)[] given)
     {
         using var store = new MemoryStore();
+        store.Add(River.Situation.Records);
         var subject = new Subject(store, null, () => new Case(River.Situation, River.Findings), TimeProvider.System);
         return Catalogue.Find(name)!.Ask(subject, given.ToDictionary(g => g.Name, g => g.Value));
     }

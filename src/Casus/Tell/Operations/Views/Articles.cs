@@ -3,7 +3,7 @@ using Casus.Study;
 
 namespace Casus.Tell.Operations.Views;
 
-/// <summary>The articles and the outlets they come from.</summary>
+/// <summary>The articles.</summary>
 static class Articles
 {
     public static View<Record> View { get; } = new("articles", "The articles, the newest first: title, outlet, date, and how much each states.")
@@ -17,19 +17,6 @@ static class Articles
             .. Filters.Time<Record>(r => (r.Learned, r.Learned)),
         ],
         Tell = Told,
-    };
-
-    public static View<IGrouping<string, Record>> Sources { get; } = new("sources", "The outlets: how many articles and independent origins each brings, oldest and newest.")
-    {
-        Columns = ["outlet", "articles", "oldest", "newest"],
-        Items = subject => subject.Situation.Records.GroupBy(r => r.Article.Outlet ?? "", StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal),
-        Filters = [Filters.Text<IGrouping<string, Record>>("outlet", "Only this outlet.", g => [g.Key])],
-        Tell = (outlet, _) => new Entry(
-            outlet.Key,
-            $"{(outlet.Key.Length == 0 ? "outlet not named" : outlet.Key)} ({Worded.Count(outlet.Count(), "article")}, {Worded.Day(outlet.Min(r => r.Learned))} to {Worded.Day(outlet.Max(r => r.Learned))})",
-            [outlet.Key, Worded.Number(outlet.Count()), Worded.Day(outlet.Min(r => r.Learned)), Worded.Day(outlet.Max(r => r.Learned))],
-            new { Outlet = outlet.Key.Length == 0 ? null : outlet.Key, Articles = outlet.Select(r => r.Article.Id), Oldest = outlet.Min(r => r.Learned), Newest = outlet.Max(r => r.Learned) })
-        { Lines = [string.Join(", ", outlet.Select(r => r.Article.Id))] },
     };
 
     static Entry Told(Record record, Names _)
