@@ -19,6 +19,7 @@ static class CommandLine
         ExportCommand.Create(),
         ForecastCommand.Create(),
         ServeCommand.Create(),
+        McpCommand.Create(),
         ParseCommand.Create(),
         ShowCommand.Create(),
         SearchCommand.Create(),

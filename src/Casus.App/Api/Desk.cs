@@ -1,3 +1,4 @@
+using Casus.App.Mcp;
 using Casus.App.Pages;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
@@ -89,6 +90,9 @@ static class Desk
         forms.MapPost("/forms/first-run", Entrance.FirstRun).RequireRateLimiting(Limits.Entering);
         forms.MapPost("/forms/sign-out", (Delegate)Entrance.SignOut);
         AdditionRoutes.Map(app, forms);
+        OperationRoutes.Map(app);
+        Downloads.Map(app);
+        AgentRoute.Map(app);
         app.MapRazorComponents<DeskApp>();
     }
 }

@@ -1,5 +1,8 @@
 using Casus.Situate;
 using Casus.Study;
+using Casus.Study.Balances;
+using Casus.Study.Causes;
+using Casus.Study.Forecasts;
 using Casus.Tell;
 using Casus.Tell.Writing;
 
@@ -13,6 +16,10 @@ sealed class Edition(string version, DateTimeOffset? asOf, Case told)
     readonly Lazy<IReadOnlyDictionary<string, Source>> _sources = new(() => SourceList.Of(told.Situation).ToDictionary(s => s.Article.Id, StringComparer.Ordinal));
     readonly Lazy<IReadOnlyDictionary<string, Record>> _records = new(() => told.Situation.Records.ToDictionary(r => r.Article.Id, StringComparer.Ordinal));
     readonly Lazy<Brief> _brief = new(() => Briefing.WriteWhatHolds(told.Situation, told.Findings));
+
+    readonly Lazy<CausalStudy> _causes = new(() => new(told.Situation));
+    readonly Lazy<BalanceAnswer> _balance = new(() => BalanceStudy.Of(told.Situation));
+    readonly Lazy<EventHistory> _history = new(() => new(SituationEvents.Of(told.Situation.Records)));
 
     public string Version => version;
 
@@ -32,6 +39,13 @@ sealed class Edition(string version, DateTimeOffset? asOf, Case told)
     public IReadOnlyDictionary<string, Record> Records => _records.Value;
 
     public Brief Brief => _brief.Value;
+
+    public CausalStudy Causes => _causes.Value;
+
+    public BalanceAnswer Balance => _balance.Value;
+
+    /// <summary>The dated events that the press tells as done.</summary>
+    public EventHistory History => _history.Value;
 
     /// <summary>What an actor is called.</summary>
     public string NameOf(string? actor) => actor is null ? "the article" : Actors.TryGetValue(actor, out var view) ? view.Name : actor;

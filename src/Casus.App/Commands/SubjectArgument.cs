@@ -38,11 +38,15 @@ sealed class SubjectArgument
     }
 
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static SqliteStore OpenFile(string path)
+    public static SqliteStore OpenFile(string path) => SqliteStore.Open(Existing(path));
+
+    /// <summary>The situation file that a path names, by itself or by its folder.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static string Existing(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         return File.Exists(file)
-            ? SqliteStore.Open(file)
+            ? file
             : throw new FileNotFoundException($"There is no situation file at {file}. 'casus brief PATH…' writes one.");
     }
 

@@ -9,6 +9,16 @@ static class Rooms
         ("/stories", "Stories"),
         ("/articles", "Articles"),
         ("/actors", "Actors"),
+        ("/network", "Network"),
+        ("/causes", "Causes"),
+        ("/options", "Options"),
+        ("/silence", "Silence"),
+        ("/contradictions", "Contradictions"),
+        ("/timeline", "Timeline"),
+        ("/forecasts", "Forecasts"),
+        ("/sources", "Sources"),
+        ("/search", "Search"),
+        ("/brief", "Brief"),
     ];
 
     /// <summary>Pages of one thing stand in the room of their list.</summary>
