@@ -50,5 +50,7 @@ public sealed class AgentTests(SampleDesk sample) : IClassFixture<SampleDesk>
 
     Task<McpClient> Agent(bool streams) => McpClient.CreateAsync(streams
         ? new StdioClientTransport(new() { Command = "dotnet", Arguments = [Path.Combine(AppContext.BaseDirectory, "Casus.App.dll"), "mcp", sample.File] })
-        : new HttpClientTransport(new() { Endpoint = new Uri(sample.Desk.Address, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp }), cancellationToken: Cancel);
+        : new HttpClientTransport(new() { Endpoint = new Uri(sample.Desk.Address, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp }),
+        // Named, for a client that guesses gives a slow machine too little time.
+        new() { ProtocolVersion = "2025-06-18" }, cancellationToken: Cancel);
 }
