@@ -50,7 +50,7 @@ sealed class Shelf(string file)
     Edition Make(string stamp, DateTimeOffset? asOf)
     {
         using var store = Store();
-        return new Edition(stamp, asOf, Pipeline.Follow(store.Records(asOf)));
+        return new Edition(stamp, asOf, Pipeline.Open(store, asOf).Case);
     }
 
     /// <summary>Another one whenever something was written, by whatever program.</summary>
