@@ -73,9 +73,10 @@ static class Silences
         reports.Where(r => world.IsDated(r.Passage.Article)).Select(r => (DateTimeOffset?)world.Learned(r)).Max();
 
     /// <summary>
-    /// A record needs a matter, and somebody who expects a word on it: a reason of ours, or two origins that thought the silence
-    /// worth telling. What falls short of it stays in the table of stances.
+    /// A record needs a matter, and somebody who expects a word on it: a reason of ours, two origins that thought the silence worth
+    /// telling, or one that explains it. What falls short of it stays in the table of stances.
     /// </summary>
     static bool IsRecord(SilenceRecord silence) =>
-        Wording.Of(silence.Issue).Stems.Count > 0 && (silence.Expected.Count > 0 || silence.Support.Origins.Count > 1);
+        Wording.Of(silence.Issue).Stems.Count > 0
+        && (silence.Expected.Count > 0 || silence.Support.Origins.Count > 1 || silence.Explanations.Count > 0);
 }
