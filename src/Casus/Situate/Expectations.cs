@@ -62,9 +62,9 @@ sealed class Expectations
             select (said.Statement, learned);
     }
 
-    /// <summary>The first word on the matter in an article learned after a time.</summary>
+    /// <summary>The first word on the matter in an article that appeared after a time; one without a date may be older than the silence.</summary>
     public (Statement Statement, DateTimeOffset Learned)? FirstWord(string actor, string issue, DateTimeOffset after) =>
-        Words(actor, issue).Where(w => w.Learned > after).Select(w => ((Statement, DateTimeOffset)?)w).FirstOrDefault();
+        Words(actor, issue).Where(w => w.Learned > after && IsDated(w.Statement.Passage.Article)).Select(w => ((Statement, DateTimeOffset)?)w).FirstOrDefault();
 
     /// <summary>The articles that name the actor, learned from one time to another.</summary>
     public IReadOnlyList<string> Coverage(string actor, DateTimeOffset from, DateTimeOffset to) =>

@@ -34,6 +34,14 @@ public sealed class SilenceTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void A_word_without_a_date_closes_nothing()
+    {
+        var word = Word("w", "2031-05-09");
+        var undated = word with { Reading = word.Reading with { Article = word.Article with { Published = null } } };
+        Assert.Null(Assert.Single(Silences([.. Talk(), undated])).BrokenBy);
+    }
+
+    [Fact]
     public void A_word_on_another_matter_closes_nothing() =>
         Assert.Null(Assert.Single(Silences([.. Talk(), Word("w", "2031-05-09", "the harvest of wheat")])).BrokenBy);
 
