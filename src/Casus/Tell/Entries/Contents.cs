@@ -53,13 +53,13 @@ public static class Contents
 
     static Entry Stance(Draft draft, StanceView view)
     {
-        var issue = view.Issue.Length > 0 ? $" on “{view.Issue}”" : "";
+        var issue = view.Issue.Length > 0 ? $" on “{view.Matter()}”" : "";
         return Resting(EntryKind.Stance, Prose.Capital(Labels.Position(view.Position, Name(draft, view.Actor)) + issue), view.Support) with { Actors = [view.Actor], When = view.Best.When, Modality = view.Best.Modality };
     }
 
     static Entry Silence(Draft draft, SilenceRecord silence)
     {
-        var issue = silence.Issue.Length > 0 ? $" on “{silence.Issue}”" : "";
+        var issue = silence.Issue.Length > 0 ? $" on “{silence.Matter()}”" : "";
         var ended = silence.BrokenBy is null ? "" : ", ended";
         var title = $"{silence.Kind} silence of {Name(draft, silence.Actor)}{issue}{ended}";
         return Resting(EntryKind.Silence, title, silence.Support) with

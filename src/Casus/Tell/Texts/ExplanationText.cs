@@ -19,7 +19,7 @@ public static class ExplanationText
 
     static void Write(StringBuilder text, ExplanationView view, Situation situation)
     {
-        text.Line($"The silence of {situation.NameOf(view.Silence.Actor)} on {view.Silence.Issue}: {view.Explanations.Count} explanation{(view.Explanations.Count == 1 ? "" : "s")}, by least said against");
+        text.Line($"The silence of {situation.NameOf(view.Silence.Actor)} on {view.Silence.Matter()}: {view.Explanations.Count} explanation{(view.Explanations.Count == 1 ? "" : "s")}, by least said against");
         foreach (var explained in view.Explanations)
         {
             text.Line($"  for {explained.For.Count}, against {explained.Against.Count}{(explained.Hedged ? ", only as a possibility" : "")}");

@@ -19,8 +19,8 @@ static class Silence
         ],
         Tell = (silence, names) => new Entry(
             $"{silence.Actor} {silence.Issue}",
-            $"{names.Of(silence.Actor)} is silent on {(silence.Issue.Length == 0 ? "an unnamed matter" : silence.Issue)} ({Worded.Of(silence.Kind)}, since {Worded.Day(silence.Since)}, {Worded.Count(silence.Support.Origins.Count, "origin")})",
-            [names.Of(silence.Actor), silence.Issue, Worded.Of(silence.Kind), string.Join("; ", silence.Expected), Worded.Day(silence.Since), Worded.Number(silence.ArticlesSearched), Worded.Number(silence.OriginsSearched), silence.BrokenAt is { } at ? Worded.Day(at) : ""],
+            $"{names.Of(silence.Actor)} is silent on {(silence.Issue.Length == 0 ? "an unnamed matter" : silence.Matter())} ({Worded.Of(silence.Kind)}, since {Worded.Day(silence.Since)}, {Worded.Count(silence.Support.Origins.Count, "origin")})",
+            [names.Of(silence.Actor), silence.Matter(), Worded.Of(silence.Kind), string.Join("; ", silence.Expected), Worded.Day(silence.Since), Worded.Number(silence.ArticlesSearched), Worded.Number(silence.OriginsSearched), silence.BrokenAt is { } at ? Worded.Day(at) : ""],
             silence)
         { Lines = [.. Lines(silence, names)] }.On(silence.Support),
     };

@@ -18,8 +18,8 @@ static class Stances
         ],
         Tell = (stance, names) => new Entry(
             stance.Best.Key,
-            $"{names.Of(stance.Actor)} – {Worded.Of(stance.Position)}: {(stance.Issue.Length == 0 ? "no matter named" : stance.Issue)} ({Worded.Day(stance.First)}{(stance.Last > stance.First ? $" to {Worded.Day(stance.Last)}" : "")}, {Worded.Count(stance.Support.Origins.Count, "origin")})",
-            [names.Of(stance.Actor), stance.Issue, Worded.Of(stance.Position), Worded.Day(stance.First), Worded.Day(stance.Last), Worded.Number(stance.Support.Origins.Count)],
+            $"{names.Of(stance.Actor)} – {Worded.Of(stance.Position)}: {(stance.Issue.Length == 0 ? "no matter named" : stance.Matter())} ({Worded.Day(stance.First)}{(stance.Last > stance.First ? $" to {Worded.Day(stance.Last)}" : "")}, {Worded.Count(stance.Support.Origins.Count, "origin")})",
+            [names.Of(stance.Actor), stance.Matter(), Worded.Of(stance.Position), Worded.Day(stance.First), Worded.Day(stance.Last), Worded.Number(stance.Support.Origins.Count)],
             stance).On(stance.Support),
     };
 }
