@@ -25,6 +25,7 @@ static class AdditionRoutes
         }
         if (form["text"].ToString() is { Length: > 0 } text && !string.IsNullOrWhiteSpace(text))
             await upload.Add("pasted.jsonl", new MemoryStream(Row(form, text)), context.RequestAborted);
+        upload.Ask(form["addresses"].ToString());
         if (upload.IsEmpty)
         {
             upload.Dispose();

@@ -66,6 +66,6 @@ sealed class Additions(Shelf shelf) : IDisposable
     Run Store(Upload upload, Addition addition)
     {
         using var store = shelf.Store();
-        return Engine.Intake().Take(upload.Open(), store, addition, _closing.Token);
+        return Engine.Intake().Take(upload.Open(_closing.Token), store, addition, _closing.Token);
     }
 }

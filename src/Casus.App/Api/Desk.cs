@@ -49,7 +49,7 @@ static class Desk
     static void Register(IServiceCollection services, DeskSettings settings, Doorkeeper doorkeeper)
     {
         services.AddSingleton(settings).AddSingleton(doorkeeper).AddSingleton(new Shelf(settings.File));
-        services.AddSingleton<Entrance>().AddSingleton<KnownHosts>().AddSingleton<Additions>().AddSingleton(TimeProvider.System);
+        services.AddSingleton<AuditLog>().AddSingleton<Register>().AddSingleton<Entrance>().AddSingleton<KnownHosts>().AddSingleton<Additions>().AddSingleton(TimeProvider.System);
         services.AddScoped<Visit>();
         services.AddRouting();
         services.AddRazorComponents();
@@ -90,6 +90,7 @@ static class Desk
         forms.MapPost("/forms/first-run", Entrance.FirstRun).RequireRateLimiting(Limits.Entering);
         forms.MapPost("/forms/sign-out", (Delegate)Entrance.SignOut);
         AdditionRoutes.Map(app, forms);
+        DecisionRoutes.Map(app, forms);
         OperationRoutes.Map(app);
         Downloads.Map(app);
         AgentRoute.Map(app);

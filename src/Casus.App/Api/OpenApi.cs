@@ -26,7 +26,7 @@ static class OpenApi
         },
         ["paths"] = new JsonObject(
         [
-            .. Catalogue.All.Where(o => !o.Writes).Select(o => KeyValuePair.Create($"{OperationRoutes.Root}/{o.Name}", (JsonNode?)new JsonObject { ["get"] = Get(o) })),
+            .. Catalogue.All.Select(o => KeyValuePair.Create($"{OperationRoutes.Root}/{o.Name}", (JsonNode?)(o.Writes ? new JsonObject { ["post"] = Post(o) } : new JsonObject { ["get"] = Get(o) }))),
         ]),
         ["components"] = new JsonObject
         {
@@ -45,12 +45,30 @@ static class OpenApi
         {
             ["200"] = Answer(operation.Parameters.Any(p => p.Name == Casus.Tell.Operations.Parameter.Cursor.Name) ? new JsonObject { ["$ref"] = "#/components/schemas/Page" } : []),
             ["304"] = new JsonObject { ["description"] = "Nothing changed since the answer that If-None-Match names." },
-            ["default"] = new JsonObject
-            {
-                ["description"] = "It cannot be answered; the problem says why.",
-                ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Problem" } } },
-            },
+            ["default"] = Wrong(),
         },
+    };
+
+    static JsonObject Post(Operation operation) => new()
+    {
+        ["operationId"] = operation.Name,
+        ["summary"] = operation.Help,
+        ["parameters"] = new JsonArray(new JsonObject
+        {
+            ["name"] = "If-Match",
+            ["in"] = "header",
+            ["required"] = true,
+            ["description"] = $"The {DecisionRoutes.SeenHeader} of GET {OperationRoutes.Root}/decisions: the decisions that were seen. When there are others by now, nothing is written (412).",
+            ["schema"] = new JsonObject { ["type"] = "string" },
+        }),
+        ["requestBody"] = new JsonObject { ["required"] = true, ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Schemas.Of(operation, operation.Parameters) } } },
+        ["responses"] = new JsonObject { ["201"] = new JsonObject { ["description"] = "It is decided.", ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = new JsonObject() } } }, ["default"] = Wrong() },
+    };
+
+    static JsonObject Wrong() => new()
+    {
+        ["description"] = "It cannot be answered; the problem says why.",
+        ["content"] = new JsonObject { ["application/problem+json"] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = "#/components/schemas/Problem" } } },
     };
 
     static JsonObject Parameter(Parameter parameter) => new()

@@ -30,6 +30,8 @@ static class OperationRoutes
         context.Response.Headers.ETag = tag;
         if (context.Request.Headers.IfNoneMatch.Contains(tag))
             return Results.StatusCode(StatusCodes.Status304NotModified);
+        if (operation.Name == "decisions")
+            context.Response.Headers[DecisionRoutes.SeenHeader] = context.RequestServices.GetRequiredService<Register>().Tag;
         return shelf.Ask(edition, operation, given) switch
         {
             Answer.Refused refused => Refused(refused),

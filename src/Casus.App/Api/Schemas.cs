@@ -24,10 +24,12 @@ static class Schemas
     }
 
     /// <summary>One object with all parameters.</summary>
-    public static JsonObject Of(Operation operation) => new()
+    public static JsonObject Of(Operation operation) => Of(operation, Parameters(operation));
+
+    public static JsonObject Of(Operation operation, IEnumerable<Parameter> parameters) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject([.. Parameters(operation).Select(p => KeyValuePair.Create(p.Name, (JsonNode?)Of(p)))]),
+        ["properties"] = new JsonObject([.. parameters.Select(p => KeyValuePair.Create(p.Name, (JsonNode?)Of(p)))]),
         ["required"] = new JsonArray([.. operation.Parameters.Where(p => p.Required).Select(p => JsonValue.Create(p.Name))]),
         ["additionalProperties"] = false,
     };

@@ -56,7 +56,7 @@ static class Trouble
         401 => "not-signed-in",
         403 => "not-allowed",
         404 => "not-found",
-        409 or 412 => "outdated",
+        409 or 412 or 428 => "outdated",
         413 => "too-large",
         421 => "unknown-host",
         429 => "too-many",

@@ -1,16 +1,31 @@
 using Casus.Acquire;
+using Casus.Acquire.Web;
 
 namespace Casus.App.Api;
 
-/// <summary>Files that a visitor brought, in a folder of their own until they are taken in; each is called what the visitor calls it.</summary>
+/// <summary>What a visitor brought: files, in a folder of their own until they are taken in, each called what the visitor calls it; and addresses to fetch.</summary>
 sealed class Upload : IDisposable
 {
+    const int MostAddresses = 1000;
+
     readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("casus-desk-");
     readonly List<string> _names = [];
 
-    public string What => _names is [var one] ? one : $"{_names.Count} files";
+    readonly List<string> _addresses = [];
 
-    public bool IsEmpty => _names.Count == 0;
+    public string What => (_names, _addresses) switch
+    {
+        ([var one], []) => one,
+        ([], [var one]) => one,
+        ([], _) => $"{_addresses.Count} addresses",
+        _ => $"{_names.Count} files",
+    };
+
+    public bool IsEmpty => _names.Count + _addresses.Count == 0;
+
+    /// <summary>Takes the lines that are addresses of the web.</summary>
+    public void Ask(string lines) => _addresses.AddRange(lines.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        .Where(l => Uri.TryCreate(l, UriKind.Absolute, out var address) && address.Scheme is "http" or "https").Take(MostAddresses));
 
     /// <summary>A name without a way in it; a second file of the same name gets a number.</summary>
     public async Task Add(string name, Stream content, CancellationToken cancel)
@@ -24,7 +39,9 @@ sealed class Upload : IDisposable
         _names.Add(plain);
     }
 
-    public IEnumerable<Acquired> Open() => Sources.Open([.. _names.Select(n => Path.Combine(_folder.FullName, n))]).Select(Named);
+    public IEnumerable<Acquired> Open(CancellationToken cancel) =>
+        (_names.Count == 0 ? [] : Sources.Open([.. _names.Select(n => Path.Combine(_folder.FullName, n))]).Select(Named))
+        .Concat(_addresses.Count == 0 ? [] : WebPress.Open(_addresses, new FetchOptions(), TimeProvider.System, cancel));
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -19,6 +19,7 @@ static class Rooms
         ("/sources", "Sources"),
         ("/search", "Search"),
         ("/brief", "Brief"),
+        ("/decisions", "Decisions"),
     ];
 
     /// <summary>Pages of one thing stand in the room of their list.</summary>

@@ -57,10 +57,10 @@ public sealed class RoomTests(SampleDesk sample) : IClassFixture<SampleDesk>
     }
 
     [Fact]
-    public async Task The_brief_is_handed_over_as_a_file()
+    public async Task The_brief_and_the_exports_are_handed_over_as_files()
     {
         using var visitor = sample.Desk.Visitor();
-        foreach (var name in (string[])["brief.html", "brief.md", "brief.json"])
+        foreach (var name in (string[])["brief.html", "brief.md", "brief.json", "situation.csv", "situation.gexf", "situation.stix.json", "situation.atom"])
         {
             using var answer = await visitor.Get($"/download/{name}");
             Assert.Equal($"attachment; filename={name}; filename*=UTF-8''{name}", answer.Content.Headers.ContentDisposition!.ToString());
