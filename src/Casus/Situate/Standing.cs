@@ -21,6 +21,12 @@ sealed class Standing(IReadOnlyList<ActorView> actors)
 
     static bool StandsForAnother(ActorView actor) =>
         actor.Within is not null
-        && actor.Kind is ActorKind.Person or ActorKind.Institution
+        && (actor.Kind is ActorKind.Person or ActorKind.Institution || IsMouthpiece(actor))
         && !actor.Roles.Any(r => r.Former);
+
+    /// <summary>"a spokesperson of the ministry" is nobody by name and the ministry by office.</summary>
+    static bool IsMouthpiece(ActorView actor) =>
+        actor.Kind == ActorKind.Unnamed && actor.Within!.StartsWith("institution:", StringComparison.Ordinal) && Mouthpieces.Any(m => actor.Name.EndsWith(m, StringComparison.OrdinalIgnoreCase));
+
+    static readonly string[] Mouthpieces = [.. Table.Lines("situate/mouthpieces.txt")];
 }

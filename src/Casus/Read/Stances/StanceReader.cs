@@ -16,7 +16,7 @@ static class StanceReader
         if ((negated && stated.Modality == Modality.Possible) || Turned(cue.Meaning.Position, negated) is not { } position)
             return [];
         var holders = HolderFinder.Find(scene, sentence, cue.Match, cue.Meaning);
-        var target = cue.Meaning.Targets.Find(tree, cue.Match) is >= 0 and var named ? named : Syntax.Predicate(tree, cue.Match.Head);
+        var target = cue.Meaning.Targets.Find(tree, cue.Match) is >= 0 and var named ? named : Said(tree, cue.Match.Head, position);
         if (holders.Count == 0 || IsMeans(tree, cue.Match.Head) || IsPurpose(tree, cue.Match.Head, stated) || (target < 0 && position == Position.Concerned && cue.Match.First == cue.Match.Last))
             return [];
         var passage = Extent(scene, sentence, cue.Match, target);
@@ -29,6 +29,9 @@ static class StanceReader
             stance = Toward(scene, concepts, stance, (sentence, target));
         return [.. holders.Where(h => h != stance.Toward).Select(h => stance with { Actor = h })];
     }
+
+    // "Its aim is peace" tells what it is toward; "its silence is a move" only explains.
+    static int Said(Sentence tree, int word, Position position) => position == Position.Silent ? -1 : Syntax.Predicate(tree, word);
 
     // "by siding with the rebels": a way to something else, not yet a stance.
     static bool IsMeans(Sentence tree, int word) =>
