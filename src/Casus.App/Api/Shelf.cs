@@ -50,7 +50,10 @@ sealed class Shelf(string file)
     Edition Make(string stamp, DateTimeOffset? asOf)
     {
         using var store = Store();
-        return new Edition(stamp, asOf, Pipeline.Open(store, asOf).Case);
+        var edition = new Edition(stamp, asOf, Pipeline.Open(store, asOf).Case);
+        // The first page wants the brief; it is begun before anybody asks.
+        _ = Task.Run(() => edition.Brief);
+        return edition;
     }
 
     /// <summary>Another one whenever something was written, by whatever program.</summary>

@@ -35,6 +35,12 @@ public sealed class ApiTests(SampleDesk sample) : IClassFixture<SampleDesk>
             var described = read.Document!.Paths[$"/api/v1/{operation.Name}"].Operations![HttpMethod.Get];
             Assert.Equal([.. operation.Parameters.Select(p => p.Name), "as-of"], described.Parameters!.Select(p => p.Name));
         }
+        foreach (var operation in Catalogue.All.Where(o => o.Writes))
+        {
+            var described = read.Document!.Paths[$"/api/v1/{operation.Name}"].Operations![HttpMethod.Post];
+            Assert.Equal(operation.Parameters.Select(p => p.Name), described.RequestBody!.Content!["application/json"].Schema!.Properties!.Keys);
+        }
+        Assert.Equal(Catalogue.All.Count, read.Document!.Paths.Count);
     }
 
     [Fact]

@@ -14,12 +14,14 @@ public static class SourceList
             .Distinct(StringComparer.Ordinal)
             .Select((id, i) => (id, Label: Label(i)))
             .ToDictionary(o => o.id, o => o.Label, StringComparer.Ordinal);
+        var credits = situation.Relations.Origins
+            .Where(o => o.Credit is not null)
+            .SelectMany(o => o.Articles.Select(a => (Article: a, o.Credit)))
+            .DistinctBy(c => c.Article)
+            .ToDictionary(c => c.Article, c => c.Credit, StringComparer.Ordinal);
         return [.. situation.Records.Select((r, i) =>
-            new Source(i + 1, r.Article, [.. tally.OriginsOf(r.Article.Id).Select(o => labels[o])]) { Credit = Credit(situation, r.Article.Id) })];
+            new Source(i + 1, r.Article, [.. tally.OriginsOf(r.Article.Id).Select(o => labels[o])]) { Credit = credits.GetValueOrDefault(r.Article.Id) })];
     }
-
-    static string? Credit(Situation situation, string article) =>
-        situation.Relations.Origins.FirstOrDefault(o => o.Articles.Contains(article) && o.Credit is not null)?.Credit;
 
     /// <summary>A … Z, then A2 … Z2 and so on.</summary>
     static string Label(int index) =>
