@@ -21,13 +21,13 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
         using ISituationStore store = json ? new MemoryStore() : SqliteStore.Open(In("situation.casus"));
         var run = Take(store, cancel);
         var code = Report.Refusals(run.Refusals, run.New + run.Known);
-        var records = store.Records(asOf);
-        if (records.Count == 0)
+        var known = Known.Of(store, asOf);
+        if (known.Records.Count == 0)
         {
             Console.Error.WriteLine(asOf is null ? "There is no article to tell of." : "There is no article that was known then.");
             return ExitCode.Trouble;
         }
-        Tell(records, json, cancel);
+        Tell(known, json, cancel);
         return code;
     }
 
@@ -52,9 +52,9 @@ sealed class BriefRun(IEnumerable<Acquired> press, DirectoryInfo folder, DateTim
         return run;
     }
 
-    void Tell(IReadOnlyList<Record> records, bool json, CancellationToken cancel)
+    void Tell(Known known, bool json, CancellationToken cancel)
     {
-        var told = Pipeline.Follow(records, cancel);
+        var told = known.Follow(cancel);
         cancel.ThrowIfCancellationRequested();
         if (json)
         {

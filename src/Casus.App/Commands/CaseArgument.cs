@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Casus.Acquire;
-using Casus.Situate;
 using Casus.Store;
 using Casus.Tell.Texts;
 
@@ -23,16 +22,16 @@ sealed class CaseArgument
         command.Options.Add(_asOf);
     }
 
-    /// <summary>The records, and what was refused on the way to them.</summary>
-    public (IReadOnlyList<Record> Records, int Code) Open(ParseResult call, CancellationToken cancel) =>
+    /// <summary>What is known, and what was refused on the way to it.</summary>
+    public (Known Known, int Code) Open(ParseResult call, CancellationToken cancel) =>
         Open(call.GetRequiredValue(_paths), call.GetValue(_asOf), cancel);
 
     /// <exception cref="FileNotFoundException">There is nothing there, or nothing that was known then.</exception>
-    public static (IReadOnlyList<Record> Records, int Code) Open(string[] paths, DateTimeOffset? asOf, CancellationToken cancel)
+    public static (Known Known, int Code) Open(string[] paths, DateTimeOffset? asOf, CancellationToken cancel)
     {
-        var (records, code) = SituationFile(paths) is { } file ? (Stored(file, asOf), ExitCode.All) : Press(paths, asOf, cancel);
-        return records.Count > 0
-            ? (records, code)
+        var (known, code) = SituationFile(paths) is { } file ? (Stored(file, asOf), ExitCode.All) : Press(paths, asOf, cancel);
+        return known.Records.Count > 0
+            ? (known, code)
             : throw new FileNotFoundException($"{OneLine.Of(string.Join(", ", paths), 200)}: there is no article{(asOf is null ? "" : " that was known then")}.");
     }
 
@@ -42,18 +41,18 @@ sealed class CaseArgument
         : path.EndsWith(".casus", StringComparison.OrdinalIgnoreCase) ? path
         : null;
 
-    static IReadOnlyList<Record> Stored(string file, DateTimeOffset? asOf)
+    static Known Stored(string file, DateTimeOffset? asOf)
     {
         if (!File.Exists(file))
             throw new FileNotFoundException($"There is no situation file at {file}. 'casus brief PATH…' writes one.");
         using var store = SqliteStore.Open(file);
-        return store.Records(asOf);
+        return Known.Of(store, asOf);
     }
 
-    static (IReadOnlyList<Record> Records, int Code) Press(string[] paths, DateTimeOffset? asOf, CancellationToken cancel)
+    static (Known Known, int Code) Press(string[] paths, DateTimeOffset? asOf, CancellationToken cancel)
     {
         using var store = new MemoryStore();
         var run = Engine.Intake().Take(Sources.Open(paths), store, Report.Progress(), cancel);
-        return (store.Records(asOf), Report.Refusals(run.Refusals, run.New + run.Known));
+        return (Known.Of(store, asOf), Report.Refusals(run.Refusals, run.New + run.Known));
     }
 }

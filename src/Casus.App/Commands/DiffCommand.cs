@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Casus.App.Text;
-using Casus.Situate;
 using Casus.Tell.Changes;
 using Casus.Tell.Forms;
-using Casus.Work;
 
 namespace Casus.App.Commands;
 
@@ -28,23 +26,23 @@ static class DiffCommand
         command.SetAction((call, cancel) =>
         {
             var named = call.GetRequiredValue(files);
-            var before = CaseArgument.Open([named[0]], call.GetValue(from), cancel).Records;
-            var after = CaseArgument.Open([named[^1]], call.GetValue(to), cancel).Records;
+            var before = CaseArgument.Open([named[0]], call.GetValue(from), cancel).Known;
+            var after = CaseArgument.Open([named[^1]], call.GetValue(to), cancel).Known;
             return Task.FromResult(Tell(before, after, call.GetValue(format) == "json", cancel));
         });
         return command;
     }
 
-    static int Tell(IReadOnlyList<Record> before, IReadOnlyList<Record> after, bool json, CancellationToken cancel)
+    static int Tell(Known before, Known after, bool json, CancellationToken cancel)
     {
         var difference = Difference.Between(StateOf(before, cancel), StateOf(after, cancel));
-        Console.Out.Write(json ? ChangesJson.Write(difference) : ChangesText.Write(difference, after.Concat(before).Select(r => r.Article)));
+        Console.Out.Write(json ? ChangesJson.Write(difference) : ChangesText.Write(difference, after.Records.Concat(before.Records).Select(r => r.Article)));
         return ExitCode.All;
     }
 
-    static State StateOf(IReadOnlyList<Record> records, CancellationToken cancel)
+    static State StateOf(Known known, CancellationToken cancel)
     {
-        var told = Pipeline.Follow(records, cancel);
+        var told = known.Follow(cancel);
         return State.Of(told.Situation, told.Findings);
     }
 }

@@ -30,8 +30,8 @@ static class DropCommand
         });
         command.SetAction((call, cancel) =>
         {
-            var (records, code) = from.Open(call, cancel);
-            var told = Pipeline.Follow(records, cancel);
+            var (known, code) = from.Open(call, cancel);
+            var told = known.Follow(cancel);
             var withdrawal = call.GetValue(origin) is { } o ? Withdrawal.OfOrigin(told.Situation, o)
                 : call.GetValue(article) is { } a ? Withdrawal.OfArticle(told.Situation, a)
                 : Withdrawal.OfOutlet(told.Situation, call.GetRequiredValue(outlet)!);
@@ -43,7 +43,7 @@ static class DropCommand
     static int Tell(Case told, Withdrawal withdrawal, bool json, CancellationToken cancel)
     {
         var brief = Briefing.WriteWhatHolds(told.Situation, told.Findings);
-        var fallout = Fallout.Of((told.Situation, told.Findings, brief), withdrawal, Pipeline.Follow(withdrawal.From(told.Situation), cancel).Findings);
+        var fallout = Fallout.Of((told.Situation, told.Findings, brief), withdrawal, Pipeline.Follow(withdrawal.From(told.Situation), told.Situation.Docket, cancel).Findings);
         Console.Out.Write(json ? ChangesJson.Write(fallout) : FalloutText.Write(fallout));
         return ExitCode.All;
     }

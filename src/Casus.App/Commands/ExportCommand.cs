@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Casus.Tell.Exports;
-using Casus.Work;
 
 namespace Casus.App.Commands;
 
@@ -19,8 +18,8 @@ static class ExportCommand
             command.Options.Add(option);
         command.SetAction((call, cancel) =>
         {
-            var (records, code) = from.Open(call, cancel);
-            var told = Pipeline.Follow(records, cancel);
+            var (known, code) = from.Open(call, cancel);
+            var told = known.Follow(cancel);
             var cargo = new Cargo(told.Situation, told.Findings) { FullText = call.GetValue(full) };
             Give(Export.Named(call.GetRequiredValue(form))!.Write(cargo), call.GetValue(file));
             return Task.FromResult(code);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Casus.Situate;
 using Casus.Store;
-using Casus.Work;
 
 namespace Casus.App.Commands;
 
@@ -27,10 +26,10 @@ sealed class SituationArgument
     {
         var file = Place(path);
         using var store = SqliteStore.Open(file);
-        var records = store.Records(asOf);
-        return records.Count == 0
+        var known = Known.Of(store, asOf);
+        return known.Records.Count == 0
             ? throw new FileNotFoundException($"{file} holds no article{(asOf is null ? "" : " that was known then")}.")
-            : Pipeline.Follow(records).Situation;
+            : known.Follow().Situation;
     }
 
     /// <summary>The file at a path, or in the folder there.</summary>

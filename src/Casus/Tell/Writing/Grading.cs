@@ -31,8 +31,14 @@ sealed class Grading(Draft draft)
 
     char Reliability(Sentence sentence) => sentence.Citations
         .Select(c => draft.Articles.First(a => a.Id == c.Article).Outlet)
-        .Select(outlet => outlet is null ? Unrated : draft.Manner.Ratings.GetValueOrDefault(outlet, Unrated))
+        .Select(outlet => outlet is null ? Unrated : Rated(outlet))
         .Min();
+
+    /// <summary>What this reader says of an outlet, or else what was decided of it.</summary>
+    char Rated(string outlet) =>
+        draft.Manner.Ratings.TryGetValue(outlet, out var asked) ? asked
+        : draft.Situation.Docket.Ratings.TryGetValue(outlet, out var decided) ? decided[0]
+        : Unrated;
 
     /// <summary>1 is "confirmed": never with fewer than two origins; here it takes three and no account against it.</summary>
     int Credibility(Sentence sentence) => (draft.Tally.Origins(sentence.Citations), sentence.Citations.Any(IsContested)) switch
