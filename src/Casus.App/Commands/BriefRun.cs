@@ -1,11 +1,9 @@
 using Casus.Acquire;
 using Casus.App.Text;
-using Casus.Situate;
 using Casus.Store;
 using Casus.Tell;
 using Casus.Tell.Forms;
 using Casus.Tell.Texts;
-using Casus.Work;
 
 namespace Casus.App.Commands;
 
