@@ -9,7 +9,12 @@ public static class Horizon
     const int MostHorizon = 200;
 
     /// <summary>For each player and state whether it is stable at a horizon of 1 or more.</summary>
-    public static IReadOnlyList<IReadOnlyList<bool>> Stable(Game game, int horizon) => Stay(game, Outcomes(game).ElementAt(Math.Max(1, horizon) - 1));
+    public static IReadOnlyList<IReadOnlyList<bool>> Stable(Game game, int horizon) => Stay(game, Ends(game, horizon));
+
+    /// <summary>For each player and state where the player expects to end when it is to move there and looks so many moves ahead; the state itself where it stays.</summary>
+    public static IReadOnlyList<IReadOnlyList<int>> Expected(Game game, int horizon) => Ends(game, horizon);
+
+    static int[][] Ends(Game game, int horizon) => Outcomes(game).ElementAt(Math.Max(1, horizon) - 1);
 
     /// <summary>
     /// Non-myopic stability (Brams &amp; Wittman 1981): stable at every horizon from some horizon on. Null where the foresight had not begun to repeat itself after 200 moves.

@@ -53,7 +53,12 @@ public sealed class OptionModel
 
     /// <summary>The game after some wants were withdrawn or turned into their opposite.</summary>
     public Game Game(Change change) =>
-        new(States.Count, [.. Makers.Select((m, i) => new Player(m.Name, Moves[i], [.. Satisfied[i].Select(w => (w ^ change.Turned[i]) & ~change.Withdrawn[i])]))]);
+        new(States.Count, [.. Makers.Select((m, i) => Player(m, Moves[i], [.. Satisfied[i].Select(w => (w ^ change.Turned[i]) & ~change.Withdrawn[i])]))]);
+
+    static Player Player(DecisionMaker maker, Moves moves, long[] payoffs) => new(maker.Name, moves, payoffs)
+    {
+        Bands = maker.Strong == 0 ? null : [.. payoffs.Select(p => (int)(p >> (maker.Wants.Count - maker.Strong)))],
+    };
 
     void Check()
     {
@@ -64,6 +69,8 @@ public sealed class OptionModel
             throw new ArgumentException("Every option must be controlled by exactly one decision maker.");
         if (Makers.FirstOrDefault(m => m.Wants.Count > DecisionMaker.MostWants) is { } wanting)
             throw new ArgumentException($"{wanting.Name} has {wanting.Wants.Count} preferences, at most {DecisionMaker.MostWants} can be weighed.");
+        if (Makers.FirstOrDefault(m => m.Strong < 0 || m.Strong > Math.Min(m.Wants.Count, DecisionMaker.MostStrong)) is { } strong)
+            throw new ArgumentException($"{strong.Name} has {strong.Strong} strong preferences of {strong.Wants.Count}; at most {DecisionMaker.MostStrong} can be.");
         var moves = Makers.Sum(m => (double)(1 << Options) * ((1 << m.Options.Count) - 1));
         if (moves > MostMoves)
             throw new ArgumentException(FormattableString.Invariant($"The model has up to {moves:0} moves, more than {MostMoves}."));

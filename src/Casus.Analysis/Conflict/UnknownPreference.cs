@@ -6,15 +6,27 @@ namespace Casus.Analysis.Conflict;
 /// </summary>
 public sealed class UnknownPreference
 {
-    readonly IReadOnlyList<Game> _worlds;
     readonly Game _game;
+    readonly IReadOnlyList<long[][]> _payoffs;
+    readonly Dictionary<(int Player, int From, bool Improvements), HashSet<int>> _reached = [];
 
     /// <exception cref="ArgumentException">No game, or games of different states or players.</exception>
     public UnknownPreference(IReadOnlyList<Game> worlds)
     {
         if (worlds.Count == 0 || worlds.Any(w => w.States != worlds[0].States || w.Players.Count != worlds[0].Players.Count))
             throw new ArgumentException("The games must have the same states and players.", nameof(worlds));
-        (_worlds, _game) = (worlds, worlds[0]);
+        _game = worlds[0];
+        _payoffs = [.. Enumerable.Range(0, _game.Players.Count).Select(p => Orders(worlds, p))];
+    }
+
+    /// <summary>The orders of one player that differ: the worlds of the others add none.</summary>
+    static long[][] Orders(IReadOnlyList<Game> worlds, int player)
+    {
+        var found = new List<long[]>();
+        foreach (var world in worlds)
+            if (!found.Any(f => f.AsSpan().SequenceEqual([.. world.Players[player].Payoffs])))
+                found.Add([.. world.Players[player].Payoffs]);
+        return [.. found];
     }
 
     /// <summary>The states that are stable for every player, in order.</summary>
@@ -40,7 +52,10 @@ public sealed class UnknownPreference
     bool Tempts(int player, int to, int state, bool unknown) => Known(player, to, state) is { } order ? order > 0 : unknown;
 
     /// <summary>The states the others reach; as improvements count moves that may be such (R⁺ᵁ).</summary>
-    HashSet<int> Reached(int player, int from, bool improvements)
+    HashSet<int> Reached(int player, int from, bool improvements) =>
+        _reached.TryGetValue((player, from, improvements), out var known) ? known : _reached[(player, from, improvements)] = Search(player, from, improvements);
+
+    HashSet<int> Search(int player, int from, bool improvements)
     {
         var seen = new HashSet<(int State, int Last)>();
         var open = new Stack<(int State, int Last)>([(from, player)]);
@@ -55,7 +70,11 @@ public sealed class UnknownPreference
     /// <summary>+1 preferred, −1 less preferred, 0 equally in every world; null where the worlds differ.</summary>
     int? Known(int player, int one, int other)
     {
-        var orders = _worlds.Select(w => w.Players[player].Payoffs[one].CompareTo(w.Players[player].Payoffs[other])).Distinct().Take(2).ToList();
-        return orders.Count == 1 ? orders[0] : null;
+        var orders = _payoffs[player];
+        var first = orders[0][one].CompareTo(orders[0][other]);
+        for (var world = 1; world < orders.Length; world++)
+            if (orders[world][one].CompareTo(orders[world][other]) != first)
+                return null;
+        return first;
     }
 }

@@ -20,9 +20,10 @@ static class StudyCause
         {
             var opened = situation.Open(call);
             var study = new CausalStudy(opened);
-            var asked = call.GetValue(concept);
-            if (asked is not null && !study.Concepts.Contains(asked))
-                return StudyForms.Refuse($"There is no concept '{asked}'. There are: {string.Join(", ", study.Concepts)}.");
+            var words = call.GetValue(concept);
+            var asked = words is null ? null : study.Find(words);
+            if (words is not null && asked is null)
+                return StudyForms.Refuse(CauseText.Unknown(study, words));
             return forms.Write(call, () => CauseText.Write(study, asked), () => StudyJson.Write(study, asked), () => CausePicture.Draw(opened)?.Svg);
         });
         return command;

@@ -17,6 +17,7 @@ static class StudyConflict
         var actor = new Option<string?>("--actor") { Description = "With --draft: for whom, by id (state:CHN); by default who has most options." };
         var situation = new Option<string?>("--situation") { Description = "A situation file to hold the quotations against." };
         var wanted = new Option<string?>("--want") { Description = "The ids of the options taken in a wanted state, with commas: which preferences would have to turn?" };
+        var asked = new ConflictOptions(command);
         command.Arguments.Add(file);
         foreach (var option in new Option[] { draft, actor, situation, wanted })
             command.Options.Add(option);
@@ -25,7 +26,7 @@ static class StudyConflict
             ? Drafted(call.GetRequiredValue(file), call.GetValue(actor))
             : Solved(call.GetRequiredValue(file), call.GetValue(situation), model => call.GetValue(wanted) is { } state
                 ? Inverse(model, state)
-                : Answered(call, forms, model)));
+                : asked.Read(call) is { } question ? Answered(call, forms, (model, question)) : ExitCode.Trouble));
         return command;
     }
 
@@ -54,9 +55,9 @@ static class StudyConflict
         }
     }
 
-    static int Answered(ParseResult call, StudyForms forms, ConflictModel model)
+    static int Answered(ParseResult call, StudyForms forms, (ConflictModel Model, ConflictQuestion Question) asked)
     {
-        var answer = ConflictStudy.Of(model);
+        var (model, answer) = (asked.Model, ConflictStudy.Of(asked.Model, asked.Question));
         return forms.Write(call, () => ConflictText.Write(answer, model), () => StudyJson.Write(answer), () => ConflictPicture.Draw(answer, model).Svg);
     }
 

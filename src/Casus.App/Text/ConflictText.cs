@@ -22,6 +22,7 @@ static class ConflictText
             Equilibrium(text, state, model);
         foreach (var state in answer.Simultaneous)
             text.Line($"  {State(state, model)}\n    SIM: all would leave it, and together they would come to what none prefers");
+        ConflictAskedText.Write(text, answer, state => State(state, model));
         foreach (var dilemma in answer.Dilemmas)
             text.Line($"{dilemma.Kind} dilemma (Howard): {dilemma.Maker}{(dilemma.Toward is null ? "" : $" toward {dilemma.Toward}")}");
         foreach (var remark in answer.Remarks)
@@ -60,7 +61,7 @@ static class ConflictText
         }
         foreach (var set in certificate.Freeing.Take(6))
         {
-            text.Line($"  What would free {string.Join(" and ", set.Frees)}: to withdraw");
+            text.Line($"  What would free “{string.Join("” and “", set.Frees.Select(id => OneLine.Of(certificate.Options.First(o => o.Id == id).Words, 80)))}”: to withdraw");
             foreach (var want in set.Wants)
                 text.Line($"        {Told(want)}");
         }
@@ -70,10 +71,12 @@ static class ConflictText
 
     static void Equilibrium(StringBuilder text, StateAnswer state, ConflictModel model)
     {
-        var robust = state.Of == 0 ? "" : state.IsRobust ? "; robust: it stands in all combinations of the contested statements"
+        var robust = state.Of <= 1 ? "" : state.IsRobust ? "; robust: it stands in all combinations of the contested statements"
             : state.Holds == 0 ? "" : $"; fragile: it stands in {state.Holds} of {state.Of} combinations of the contested statements";
         text.Line($"  {State(state.Taken, model)}");
         text.Line($"    {string.Join(", ", state.Concepts.Select(Named))}{robust}");
+        if (state.StrongFor.Count + state.WeakFor.Count > 0)
+            text.Line($"    strength: {string.Join("; ", new[] { (Who: state.StrongFor, How: "strongly stable"), (Who: state.WeakFor, How: "weakly stable") }.Where(s => s.Who.Count > 0).Select(s => $"{s.How} for {string.Join(" and ", s.Who)}"))}");
         if (state.BrokenBy.Count > 0)
             text.Line($"    ends without: {string.Join(" and ", state.BrokenBy)}");
         if (state.Path is { Count: > 0 } path)
@@ -86,7 +89,15 @@ static class ConflictText
 
     static string State(IReadOnlyList<string> taken, ConflictModel model) => taken.Count == 0
         ? "nothing is done"
-        : string.Join(" + ", taken.Select(id => OneLine.Of(model.AllOptions.First(o => o.Id == id).Words, 80)));
+        : string.Join(" + ", taken.Select(id => Words(id, model)));
+
+    /// <summary>The words of an option, with its maker where two makers can do what the same words say.</summary>
+    static string Words(string id, ConflictModel model)
+    {
+        var option = model.AllOptions.First(o => o.Id == id);
+        var twins = model.AllOptions.Count(o => o.Words == option.Words) > 1;
+        return OneLine.Of(option.Words, 80) + (twins ? $" ({model.Sheet.Makers.First(m => m.Options.Contains(option)).Name})" : "");
+    }
 
     static string Told(SheetWant want) => want.Grounds switch
     {

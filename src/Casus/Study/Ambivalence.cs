@@ -15,7 +15,7 @@ static class Ambivalence
         return new Finding(
             $"ambivalent:{effect.From}>{effect.To}",
             "ambivalent effect",
-            $"The effect of {effect.From} on {effect.To} is ambivalent: {up.Told}; but {down.Told}.",
+            $"The effect of “{effect.Cause.Text}” on “{effect.Told.Text}” is ambivalent: {up.Told}; but {down.Told}.",
             Supports.Join([.. up.Arrows.Concat(down.Arrows).Select(a => a.Support)]));
     }
 }

@@ -30,10 +30,13 @@ public sealed class BalanceCaseTests
             Assert.True(frustration.Proven, window.Key);
             if (!known.TryGetValue(window.Key, out var expected))
                 continue;
+            Assert.Equal((expected.GetProperty("n").GetInt32(), expected.GetProperty("m").GetInt32()), (network.Nodes, network.Edges.Count));
             Assert.Equal(expected.GetProperty("L").GetInt32(), frustration.Index);
             Assert.Equal(expected.GetProperty("F").GetDouble(), 1 - 2.0 * frustration.Index / network.Edges.Count, 4);
             Same(expected, network, 4);
+            known.Remove(window.Key);
         }
+        Assert.Empty(known);
     }
 
     static void Same(System.Text.Json.JsonElement known, SignedNetwork network, int digits)

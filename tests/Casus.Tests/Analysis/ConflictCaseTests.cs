@@ -78,6 +78,12 @@ public sealed class ConflictCaseTests
         Assert.Equal(published.GetProperty("base SEQ+SIM").Ints(), Together(Korea("reversible"), rank.GetProperty("base")));
         Assert.Equal(published.GetProperty("base irreversible SEQ").Ints(), Together(Korea("invasion_irreversible_456"), rank.GetProperty("base")));
         Assert.Equal(published.GetProperty("bloodthirsty SEQ").Ints(), Together(Korea("reversible"), rank.GetProperty("bloodthirsty")));
+        foreach (var (order, variant) in new[] { ("base", "reversible"), ("bloodthirsty", "invasion_irreversible_456") })
+        {
+            var model = Korea(variant);
+            var symmetric = Stability.Of(Korea(model, rank.GetProperty(order)), Concept.SymmetricMetarational).Equilibria(Concept.SymmetricMetarational);
+            Assert.Equal(published.GetProperty($"{order} SMR").Ints(), symmetric.Select(s => model.States[s]));
+        }
     }
 
     [Fact]
@@ -92,6 +98,7 @@ public sealed class ConflictCaseTests
         var payoffs = known.GetProperty("focal_payoff").Ints().Select(p => (long)p).ToList();
         var game = new Game(5, [new Player("F", Of("F"), payoffs), new Player("A", Of("A"), new long[5]), new Player("B", Of("B"), new long[5])]);
         Assert.Equal(known.GetProperty("R_AB_from_1").Ints(), new Sequences(game, [1, 2], improvements: false).From(1));
+        Assert.NotEqual(known.GetProperty("wrong_if_each_opponent_moves_once").GetProperty("R_AB_from_1").Ints(), new Sequences(game, [1, 2], improvements: false).From(1));
         var stability = Stability.Of(game);
         Assert.True(stability.IsStable(Concept.GeneralMetarational, 0, 0) && stability.IsStable(Concept.SymmetricMetarational, 0, 0));
         Assert.Equal([1, 2, 1], Answer.Of(game, Concept.GeneralMetarational, 0, 0).Single().Moves!.Select(m => m.Player));

@@ -1,4 +1,6 @@
 using Casus.Analysis.Evidence;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Casus.Tests.Analysis;
 
@@ -16,6 +18,23 @@ public sealed class EvidenceTests
         Assert.Equal(known.GetProperty("two_readers").GetDouble(), Belief.Of([Reader(1), Reader(1)]), 12);
         Assert.Equal(known.GetProperty("two_readers_plus_curated").GetDouble(), Belief.Of([Reader(1), Reader(1), curated]), 12);
     }
+
+    [Fact]
+    public void Belief_is_that_of_the_formula_multiplied_out_report_by_report() => Check.One(Config.QuickThrowOnFailure.WithMaxTest(3000), Prop.ForAll(
+        (from origins in Gen.Choose(0, 5) from reports in Gen.ListOf(Gen.Choose(1, 6), origins) from random in Gen.Choose(0, 60) from systematic in Gen.Choose(0, 30) select (reports, random / 100.0, systematic / 100.0)).ToArbitrary(),
+        told =>
+        {
+            var (reports, random, systematic) = told;
+            var doubt = 1.0;
+            foreach (var count in reports)
+            {
+                var chance = 1.0;
+                for (var report = 0; report < count; report++)
+                    chance *= random;
+                doubt *= systematic + chance;
+            }
+            return Math.Abs(Belief.Of(reports.Select(c => new Witness(c) { Random = random, Systematic = systematic })) - (1 - doubt)) < 1e-12;
+        }));
 
     [Fact]
     public void A_second_origin_convinces_more_than_a_second_report_of_the_first() =>

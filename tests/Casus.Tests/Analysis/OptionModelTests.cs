@@ -102,6 +102,31 @@ public sealed class OptionModelTests
     }
 
     [Fact]
+    public void Who_would_rather_swerve_than_crash_faces_the_dilemmas_of_threat_and_inducement()
+    {
+        // Chicken. Bits: A drives on, B drives on; each asks that the other swerve, the threat is the crash.
+        var game = Two([2, 3, 1, 0], [2, 1, 3, 0]);
+        Assert.Equal(
+            [new Dilemma(DilemmaKind.Threat, 0, null), new Dilemma(DilemmaKind.Threat, 1, null), new Dilemma(DilemmaKind.Inducement, 0, 1), new Dilemma(DilemmaKind.Inducement, 1, 0)],
+            Dilemma.Of(game, [1, 2], 3));
+    }
+
+    [Fact]
+    public void Who_asks_for_more_than_the_other_fears_to_lose_cannot_deter()
+    {
+        // A asks to defect alone; B would rather see both defect.
+        var dilemmas = Dilemma.Of(Two([2, 3, 0, 1], [2, 0, 3, 1]), [1, 0], 3);
+        Assert.Contains(new Dilemma(DilemmaKind.Deterrence, 0, 1), dilemmas);
+        Assert.DoesNotContain(dilemmas, d => d.Kind == DilemmaKind.Threat);
+    }
+
+    static Game Two(long[] first, long[] second)
+    {
+        var model = new OptionModel(2, [new DecisionMaker("A", [0], []), new DecisionMaker("B", [1], [])]);
+        return new Game(4, [new Player("A", model.Moves[0], first), new Player("B", model.Moves[1], second)]);
+    }
+
+    [Fact]
     public void Strong_stability_asks_for_a_strongly_worse_answer()
     {
         // A improves from 0 to 1, B answers with 2. Weakly worse only, then strongly.

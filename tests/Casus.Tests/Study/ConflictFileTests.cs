@@ -59,6 +59,59 @@ public sealed class ConflictFileTests
         Assert.Contains(bad.Faults, f => f.ToString().Contains(told, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("alternatives: [silent, swim]", "line 59: 'swim' is no option; there are silent, oppose")]
+    [InlineData("alternatives: [silent]", "line 59: alternatives are two different options or more")]
+    [InlineData("alternatives: silent", "'alternatives' should be a list")]
+    [InlineData("exactly-one: [[silent, silent]]", "line 59: alternatives are two different options or more")]
+    [InlineData("exactly-one:\n- {of: [silent, oppose], becuase: x}", "line 60: a group of alternatives has no field 'becuase'")]
+    [InlineData("exactly-one: [oppose, join]", "line 3: the status quo is infeasible: 'NOT (oppose OR join)' cannot hold")]
+    [InlineData("horizon: far", "line 59: 'horizon' is a whole number from 1 to 50, not 'far'")]
+    [InlineData("horizon: 0", "line 59: 'horizon' is a whole number from 1 to 50, not '0'")]
+    [InlineData("coalitions: [[Orlandia, Nobody]]", "line 59: a coalition names 'Nobody', who is no maker; there are Orlandia, Veld and Tamur, The League")]
+    [InlineData("coalitions: [Orlandia]", "line 59: a coalition has two different makers or more")]
+    public void What_is_wrong_with_a_short_form_is_told_with_its_line(string added, string told) =>
+        Assert.Contains(told, Faults(Canal.TrimEnd() + "\n" + added + "\n"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_strong_want_below_one_that_is_not_is_refused() => Assert.Contains("line 24: 'NOT dig' is strong but stands below 'NOT divert', which is not",
+        Faults(Canal.Replace("    contested: true\n- name: \"Veld", "    strong: true\n- name: \"Veld", StringComparison.Ordinal)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Alternatives_in_one_line_are_what_the_patterns_in_four_are()
+    {
+        var lines = Canal.Split('\n').ToList();
+        lines.RemoveRange(lines.FindIndex(l => l.Contains("silent AND oppose", StringComparison.Ordinal)), 4);
+        var model = Model(string.Join('\n', lines).TrimEnd() + "\nexactly-one: [silent, oppose, join]\n");
+        Assert.Equal(Model(Canal).Options.States, model.Options.States);
+        Assert.Equal(model.Options.States, Model(ConflictFile.Write(model.Sheet)).Options.States);
+    }
+
+    [Fact]
+    public void What_is_asked_in_the_file_or_beside_it_is_answered()
+    {
+        var model = Model(Canal.TrimEnd() + "\nhorizon: 3\ncoalitions: [[Orlandia, The League]]\n");
+        var answer = ConflictStudy.Of(model);
+        Assert.Equal(3, answer.Foresight!.Moves);
+        Assert.Equal([["Orlandia", "The League"]], answer.Together!.Groups);
+        Assert.Equal([3, 2], [model.Sheet.Horizon!.Value, ConflictStudy.Of(model, new ConflictQuestion { Horizon = 2 }).Foresight!.Moves!.Value]);
+        Assert.Equal(4, ConflictStudy.Of(model, new ConflictQuestion { Coalitions = true }).Together!.Groups.Count);
+        Assert.Equal(model.Sheet.Coalitions, Model(ConflictFile.Write(model.Sheet)).Sheet.Coalitions);
+    }
+
+    [Fact]
+    public void Strength_and_the_unknown_are_told_where_the_file_has_them()
+    {
+        var plain = ConflictStudy.Of(Model(Canal));
+        Assert.Empty(plain.Unknown);
+        Assert.All(plain.Equilibria, e => Assert.Empty(e.StrongFor.Concat(e.WeakFor)));
+        var strong = ConflictStudy.Of(Model(Canal.Replace("quote: \"Orlandia lives off the Mara\"}", "quote: \"Orlandia lives off the Mara\"}\n    strong: true", StringComparison.Ordinal)));
+        Assert.All(strong.Equilibria, e => Assert.Equal(["Orlandia"], e.StrongFor.Concat(e.WeakFor)));
+        var unknown = ConflictStudy.Of(Model(Canal.Replace("whoever joins will find the port closed\"}", "whoever joins will find the port closed\"}\n    unknown: true", StringComparison.Ordinal)));
+        Assert.Equal(Enum.GetValues<Ignorance>(), unknown.Unknown.Select(u => u.Ignorance));
+        Assert.All(unknown.Unknown[0].Equilibria, e => Assert.Contains(unknown.Unknown[3].Equilibria, o => o.SequenceEqual(e)));
+    }
+
     [Fact]
     public void A_maker_without_preferences_is_refused() => Assert.Contains("the preferences of A are missing", Faults("""
         conflict: x

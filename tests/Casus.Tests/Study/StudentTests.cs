@@ -24,7 +24,7 @@ public sealed class StudentTests
         var finding = Assert.Single(Study(Causes(
             ("talks", "fear", -1, "Talks lower fear"), ("talks", "arms", 1, "Talks raise arms"), ("arms", "fear", 1, "Arms raise fear"))));
         Assert.Equal("ambivalent effect", finding.Method);
-        Assert.StartsWith("The effect of talks on fear is ambivalent", finding.Text, StringComparison.Ordinal);
+        Assert.StartsWith("The effect of “Talks” on “fear” is ambivalent", finding.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public sealed class StudentTests
     {
         Causes = [.. causes.Select((c, i) => new Cause(
             Text[c.Words],
-            new Factor(Text[c.Words], c.From, 1),
-            new Factor(Text[c.Words], c.To, 1),
+            new Factor(Text[c.Words.Split(' ')[0]], c.From, 1),
+            new Factor(Text[c.Words.Split(' ')[^1]], c.To, 1),
             Text[c.Words],
             c.Sign > 0 ? CausalPolarity.Raises : CausalPolarity.Lowers)
         { Id = $"c{i}" })],

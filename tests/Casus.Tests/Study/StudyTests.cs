@@ -12,7 +12,7 @@ namespace Casus.Tests.Study;
 /// <summary>The studies on readings written by hand, about an invented situation.</summary>
 public sealed class StudyTests
 {
-    static readonly Written One = new("one", "Orlandia keeps silent about the canal. It may fear for its water. Orlandia could oppose the canal and lose trade. Orlandia could join the canal. The canal raises trade. Trade lowers fear. The canal raises fear.");
+    static readonly Written One = new("one", "Orlandia keeps silent about the canal. It may fear for its water. Orlandia could oppose the canal and lose trade. Orlandia could join the canal. The canal raises trade. Trade lowers fear. The canal raises fear. Regional trade grows.");
     static readonly Written Two = new("two", "Trade lowers fear, said a trader. Orlandia is silent since it has no plan.");
 
     [Fact]
@@ -30,6 +30,46 @@ public sealed class StudyTests
     }
 
     [Fact]
+    public void Who_else_acts_is_drafted_with_what_it_fears_and_what_is_said_to_follow_for_it()
+    {
+        var text = new Written("three", "Orlandia could oppose the canal and Veld would lose trade. Veld may close the port of Mara. Orlandia fears that Veld will close the port of Mara. Orlandia could share that view.");
+        var situation = Situate(new Reading(text.Article)
+        {
+            Actors = [new Actor("state:ORL", ActorKind.State, "Orlandia"), new Actor("state:VEL", ActorKind.State, "Veld")],
+            Options =
+            [
+                new Option(text["Orlandia could oppose the canal"], "state:ORL", text["oppose the canal"]) { Id = "o1", Consequences = [new Consequence(text["Veld would lose trade"], "state:VEL", -1)] },
+                new Option(text["Veld may close the port of Mara"], "state:VEL", text["close the port of Mara"]) { Id = "o2" },
+                new Option(text["Orlandia could share that view"], "state:ORL", text["share that view"]) { Id = "o3" },
+            ],
+            Motives = [new Motive(text["Orlandia fears that Veld will close the port of Mara"], "state:ORL", MotiveKind.Fear, text["that Veld will close the port of Mara"]) { Id = "m1" }],
+        });
+        var sheet = Draft.Of(situation, "state:ORL")!;
+        Assert.Equal(["oppose the canal", "close the port of Mara"], sheet.Makers.SelectMany(m => m.Options).Select(o => o.Words));
+        Assert.Equal(["NOT veld-close-port", "NOT oppose-canal"], sheet.Makers.SelectMany(m => m.Wants).Select(w => w.That));
+        Assert.Empty(Verified.Faults(sheet, situation));
+        Assert.IsType<ConflictRead.Good>(ConflictFile.Read(ConflictFile.Write(sheet)));
+    }
+
+    [Fact]
+    public void What_says_the_same_in_other_words_is_one_option_and_to_say_nothing_is_to_keep_silent()
+    {
+        var text = new Written("four", "Orlandia keeps silent. It could use its weight to limit such cooperation. It could limit the extent of their collaboration if needed. It refrains from making these points clear.");
+        var situation = Situate(new Reading(text.Article)
+        {
+            Actors = [new Actor("state:ORL", ActorKind.State, "Orlandia")],
+            Stances = [new Stance(text["Orlandia keeps silent"], "state:ORL", Position.Silent, text["silent"]) { Id = "s1", Issue = "pact" }],
+            Options =
+            [
+                new Option(text["use its weight to limit such cooperation"], "state:ORL", text["use its weight to limit such cooperation"]) { Id = "o1" },
+                new Option(text["limit the extent of their collaboration if needed"], "state:ORL", text["limit the extent of their collaboration if needed"]) { Id = "o2" },
+                new Option(text["making these points clear"], "state:ORL", text["making these points clear"]) { Id = "o3", Refusal = true },
+            ],
+        });
+        Assert.Equal(["keep silent", "use its weight to limit such cooperation"], Draft.Of(situation, "state:ORL")!.Makers[0].Options.Select(o => o.Words));
+    }
+
+    [Fact]
     public void Nothing_is_drafted_for_somebody_without_options() => Assert.Null(Draft.Of(Situate(Read(One)), "state:VEL"));
 
     [Fact]
@@ -44,7 +84,7 @@ public sealed class StudyTests
     {
         var effect = new CausalStudy(Situate(Read(One))).WhatIf("canal").Single(e => e.To == "fear");
         Assert.Equal(Effect.Ambivalent, effect.Effect);
-        Assert.Equal(["canal raises fear", "canal raises trade, trade lowers fear"], effect.Chains.Select(c => c.Told));
+        Assert.Equal(["“The canal” raises “fear”", "“The canal” raises “trade”, “trade” lowers “fear”"], effect.Chains.Select(c => c.Told));
         Assert.Equal("The canal raises fear", effect.Chains[0].Arrows[0].Support.Statements[0].Passage.Text);
     }
 
@@ -70,8 +110,25 @@ public sealed class StudyTests
     public void Wordings_of_one_concept_are_read_as_one_and_shown()
     {
         var reading = Read(One);
-        var study = new CausalStudy(Situate(reading with { Causes = [.. reading.Causes, Claim("c9", "regional trade", "fear", -1, "Trade lowers fear")] }));
-        Assert.Equal([["trade", "regional trade"]], study.Joined);
+        var study = new CausalStudy(Situate(reading with { Causes = [.. reading.Causes, Claim("c9", "regional trade", "fear", -1, "Trade lowers fear") with { From = new Factor(One["Regional trade"], "regional trade", 1) }] }));
+        Assert.Equal([["trade", "Regional trade"]], study.Joined);
+    }
+
+    [Fact]
+    public void A_concept_is_called_by_words_of_the_sources_and_found_by_them()
+    {
+        var study = new CausalStudy(Situate(Read(One)));
+        Assert.Equal(["The canal", "fear", "trade"], study.Concepts.Select(c => study.Wording(c).Text));
+        Assert.Equal(("canal", null), (study.Find("the canal"), study.Find("canals")));
+    }
+
+    [Fact]
+    public void Words_that_tell_of_a_lack_turn_the_verb_round()
+    {
+        var reading = Read(One);
+        var peace = new Cause(One["The canal raises fear"], new Factor(One["The canal"], "canal", 0), new Factor(One["fear"], "peace", -1), One["raises"], CausalPolarity.Raises) { Id = "c7" };
+        var arrow = Arrow(new CausalStudy(Situate(reading with { Causes = [peace] })), "canal", "peace");
+        Assert.Equal((-1, "“The canal” raises “fear”"), (arrow.Sign, arrow.Told));
     }
 
     [Fact]
@@ -132,7 +189,7 @@ public sealed class StudyTests
         new(One["Orlandia could join the canal"], sign > 0 ? TieType.Alliance : TieType.Rivalry, $"state:{from}", $"state:{to}") { Id = id, Sign = sign, Background = background };
 
     static Cause Claim(string id, string from, string to, int sign, string words) =>
-        new(One[words], new Factor(One[words], from, 1), new Factor(One[words], to, 1), One[words], sign > 0 ? CausalPolarity.Raises : CausalPolarity.Lowers) { Id = id };
+        new(One[words], new Factor(One[words.Split(" raises ")[0].Split(" lowers ")[0]], from, 1), new Factor(One[words.Split(' ')[^1]], to, 1), One[words], sign > 0 ? CausalPolarity.Raises : CausalPolarity.Lowers) { Id = id };
 
     static Reading Read(Written written) => written == One
         ? new Reading(One.Article)

@@ -5,6 +5,6 @@ public sealed record CausalChain(IReadOnlyList<CausalArrow> Arrows, int Sign)
 {
     public double Belief => Arrows.Aggregate(1.0, (belief, a) => belief * a.Belief);
 
-    /// <summary>"A raises B, B may lower C".</summary>
-    public string Told => string.Join(", ", Arrows.Select(a => $"{a.From} {(a.Hedged ? "may " : "")}{(a.Sign > 0 ? "raise" : "lower")}{(a.Hedged ? "" : "s")} {a.To}"));
+    /// <summary>"“A” raises “B”, “B” may lower “C”", in words of the sources.</summary>
+    public string Told => string.Join(", ", Arrows.Select(a => a.Told));
 }

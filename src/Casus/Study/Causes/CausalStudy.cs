@@ -10,25 +10,25 @@ public sealed class CausalStudy
 
     readonly CausalMap _map;
     readonly Dictionary<string, int> _number;
+    readonly IReadOnlyDictionary<string, ConceptWording> _wordings;
 
     public CausalStudy(Situation situation)
-        : this(situation.Causes)
     {
-    }
-
-    CausalStudy(IReadOnlyList<CauseView> claims)
-    {
+        var claims = situation.Causes;
         var joined = new Concepts(claims.SelectMany(c => new[] { c.From, c.To }));
+        var told = situation.Records.SelectMany(r => r.Reading.Causes).Where(c => c.Modality != Modality.Denied).ToList();
+        _wordings = ConceptWordings.Of(told, joined.Of);
+        var alone = ConceptWordings.Of(told, c => c);
         Arrows =
         [
             .. claims
                 .Where(c => c.From.Length > 0 && c.To.Length > 0 && joined.Of(c.From) != joined.Of(c.To))
                 .GroupBy(c => (From: joined.Of(c.From), To: joined.Of(c.To), c.Sign))
                 .OrderBy(g => g.Key)
-                .Select(g => new CausalArrow(g.Key.From, g.Key.To, g.Key.Sign, [.. g])),
+                .Select(g => new CausalArrow(g.Key.From, g.Key.To, g.Key.Sign, [.. g]) { Cause = Wording(g.Key.From), Effect = Wording(g.Key.To) }),
         ];
         Concepts = [.. Arrows.SelectMany(a => new[] { a.From, a.To }).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        Joined = joined.Joined;
+        Joined = [.. joined.Joined.Select(j => (IReadOnlyList<string>)[.. j.Select(c => alone.TryGetValue(c, out var words) ? words.Text : c)])];
         _number = Concepts.Select((c, i) => (c, i)).ToDictionary(n => n.c, n => n.i, StringComparer.Ordinal);
         _map = new CausalMap(Concepts.Count, [.. Arrows.Select(a => new Arrow(_number[a.From], _number[a.To], a.Sign))]);
     }
@@ -39,6 +39,13 @@ public sealed class CausalStudy
 
     /// <summary>The wordings that were read as one concept, the one that stands for them first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Joined { get; }
+
+    /// <summary>What a concept is called, in words of the sources.</summary>
+    public ConceptWording Wording(string concept) => _wordings.GetValueOrDefault(concept) ?? new ConceptWording(concept);
+
+    /// <summary>The concept that is meant by its key or by its words, in either case; null where there is none.</summary>
+    public string? Find(string words) => Concepts.FirstOrDefault(c => c == words)
+        ?? Concepts.FirstOrDefault(c => string.Equals(Wording(c).Text, words.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The arrows that sources draw with both signs.</summary>
     public IReadOnlyList<(CausalArrow Raises, CausalArrow Lowers)> Contested =>
@@ -58,7 +65,7 @@ public sealed class CausalStudy
     public ConceptEffect Effect(string from, string to, int length = int.MaxValue)
     {
         var effect = Chains.Effect(_map, _number[from], _number[to], length, MostChains);
-        return new ConceptEffect(from, to, effect.Effect, effect.Certain, [.. effect.Chains.Chains.Select(Told)]);
+        return new ConceptEffect(from, to, effect.Effect, effect.Certain, [.. effect.Chains.Chains.Select(Told)]) { Cause = Wording(from), Told = Wording(to) };
     }
 
     /// <summary>What if a concept rose: every concept that a chain leads to, the nearest first.</summary>

@@ -15,6 +15,15 @@ public sealed record ConflictAnswer(string Title, int States, IReadOnlyList<Stat
     /// <summary>States that only simultaneous sanctions hold (Fraser &amp; Hipel 1984): all would leave at once, to what none prefers.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Simultaneous { get; init; } = [];
 
+    /// <summary>What stands when the makers look ahead; null where that was not asked.</summary>
+    public ForesightAnswer? Foresight { get; init; }
+
+    /// <summary>What groups can do; null where that was not asked.</summary>
+    public TogetherAnswer? Together { get; init; }
+
+    /// <summary>What stands where preferences are unknown, one answer for each way to treat the unknown; empty where all are known.</summary>
+    public IReadOnlyList<UnknownAnswer> Unknown { get; init; } = [];
+
     /// <summary>What was not solved, and why.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];
 }

@@ -11,6 +11,9 @@ public sealed record ConflictModel(Sheet Sheet, OptionModel Options, int StatusQ
     /// <summary>The state each maker asks for; empty where none are modelled.</summary>
     public IReadOnlyList<int> Positions { get; init; } = [];
 
+    /// <summary>The makers that may act together, by number; empty where the sheet names none.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Coalitions { get; init; } = [];
+
     public IReadOnlyList<SheetOption> AllOptions { get; } = [.. Sheet.Makers.SelectMany(m => m.Options)];
 
     /// <summary>The number of the maker who controls an option.</summary>

@@ -7,8 +7,9 @@ public static class ConflictStudy
 {
     const int MostEquilibria = 20;
 
-    public static ConflictAnswer Of(ConflictModel model)
+    public static ConflictAnswer Of(ConflictModel model, ConflictQuestion? asked = null)
     {
+        asked ??= new ConflictQuestion();
         var game = model.Options.Game();
         var stability = Stability.Of(game);
         var remarks = new List<string>();
@@ -17,7 +18,7 @@ public static class ConflictStudy
         if (found.Count < all.Count)
             remarks.Add($"{all.Count} states are equilibria of some kind; {found.Count} that are sequentially stable are told");
         var sensitivity = Sensitivities(model, remarks);
-        return new ConflictAnswer(model.Sheet.Title, game.States, [.. found.Select(e => Told(model, game, e, sensitivity))])
+        return new ConflictAnswer(model.Sheet.Title, game.States, [.. found.Select(e => Told(model, game, e, sensitivity) with { StrongFor = Strongly(model, stability, e.State, true), WeakFor = Strongly(model, stability, e.State, false) })])
         {
             StatusQuo = model.Taken(model.StatusQuo),
             Now = [.. game.Players.Select((_, p) => Narrator.Tell(model, game, p, model.StatusQuo))],
@@ -26,9 +27,16 @@ public static class ConflictStudy
                 ? [.. Dilemma.Of(game, model.Positions, threat).Select(d => new DilemmaAnswer(d.Kind, Name(model, d.Player), d.Toward is { } toward ? Name(model, toward) : null))]
                 : [],
             Simultaneous = [.. new Simultaneous(model.Options, game, stability).Equilibria().Except(stability.Equilibria(Concept.Sequential)).Take(MostEquilibria).Select(model.Taken)],
+            Foresight = asked.NonMyopic ? Foresight.WithoutEnd(model, game) : (asked.Horizon ?? model.Sheet.Horizon) is { } moves ? Foresight.Of(model, game, moves) : null,
+            Together = asked.Coalitions || model.Coalitions.Count > 0 ? Together.Of(model, game, stability, asked.Coalitions) : null,
+            Unknown = Unknowns.Of(model, remarks),
             Remarks = remarks,
         };
     }
+
+    /// <summary>The makers with strong wants for whom a state is strongly stable under sequential stability, or is not.</summary>
+    static IReadOnlyList<string> Strongly(ConflictModel model, Stability stability, int state, bool strong) =>
+        [.. Enumerable.Range(0, model.Options.Makers.Count).Where(p => stability.IsStronglyStable(Concept.Sequential, p, state) == strong).Select(p => Name(model, p))];
 
     /// <summary>Which wants would have to turn into their opposite for a state to be an equilibrium.</summary>
     public static Turning Inverse(ConflictModel model, Concept concept, int state) => Turning.Of(model.Options, concept, state);
@@ -62,7 +70,7 @@ public static class ConflictStudy
                 ? [.. path.Select(m => new MoveAnswer(Name(model, m.Player), model.Taken(m.To)))]
                 : null,
             Why = [.. game.Players.Select((_, p) => Narrator.Tell(model, game, p, found.State))],
-            LeftBy = [.. Coalition.Leaving(game, found.State).Select(c => (IReadOnlyList<string>)[.. c.Members.Select(m => Name(model, m))])],
+            LeftBy = [.. Together.Smallest(Coalition.Leaving(game, found.State)).Select(c => (IReadOnlyList<string>)[.. c.Members.Select(m => Name(model, m))])],
         };
     }
 

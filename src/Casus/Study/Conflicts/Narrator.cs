@@ -30,7 +30,7 @@ static class Narrator
     }
 
     /// <summary>"oppose the pact, and no longer keep silent".</summary>
-    static string Change(ConflictModel model, int from, int to)
+    public static string Change(ConflictModel model, int from, int to)
     {
         var (before, after) = (model.Taken(from), model.Taken(to));
         var taken = after.Except(before).Select(Words).ToList();

@@ -15,14 +15,17 @@ sealed class SheetReader
 
     public Sheet Read(YamlNode root)
     {
-        var fields = new YamlFields(root, "a conflict", ["conflict", "status-quo", "threat", "makers", "infeasible", "irreversible"], Faults);
+        var fields = new YamlFields(root, "a conflict", ["conflict", "status-quo", "threat", "makers", "alternatives", "exactly-one", "infeasible", "irreversible", "horizon", "coalitions"], Faults);
         var sheet = new Sheet(fields.Text("conflict", "the title of the conflict"))
         {
             Makers = [.. fields.Items("makers").Select(Maker)],
             StatusQuo = Kept(fields.Texts("status-quo"), fields.LineFor("status-quo")),
             Threat = fields.Has("threat") ? Kept(fields.Texts("threat"), fields.LineFor("threat")) : null,
+            Alternatives = [.. Groups(fields, "alternatives").Select(n => Alternatives(n, false)), .. Groups(fields, "exactly-one").Select(n => Alternatives(n, true))],
             Infeasible = [.. fields.Items("infeasible").Select(Pattern)],
             Irreversible = [.. fields.Items("irreversible").Select(OneWay)],
+            Horizon = fields.Number("horizon", 1, Foresight.Longest),
+            Coalitions = [.. Groups(fields, "coalitions").Select(n => Kept(YamlFields.TextsOf(n, "coalitions", Faults), YamlFields.LineOf(n)))],
         };
         if (sheet.Makers.Count == 0)
             Faults.Add(new Fault(fields.Line, "there is no decision maker: list them under 'makers'"));
@@ -61,8 +64,14 @@ sealed class SheetReader
         var order = new WantOrder(Faults);
         foreach (var node in maker.Items("wants"))
         {
-            var fields = new YamlFields(node, "a want", ["that", "words", "source", "contested", "id", "over"], Faults);
-            var want = new SheetWant(fields.Text("that", "the condition that is wanted"), Grounds(fields)) { Words = fields.Optional("words"), Contested = fields.Flag("contested") };
+            var fields = new YamlFields(node, "a want", ["that", "words", "source", "contested", "strong", "unknown", "id", "over"], Faults);
+            var want = new SheetWant(fields.Text("that", "the condition that is wanted"), Grounds(fields))
+            {
+                Words = fields.Optional("words"),
+                Contested = fields.Flag("contested"),
+                Strong = fields.Flag("strong"),
+                Unknown = fields.Flag("unknown"),
+            };
             order.Add(Kept(want, fields.Line), fields);
         }
         return order.Sorted();
@@ -80,6 +89,18 @@ sealed class SheetReader
             fields.Has("assumed") ? new Grounds.Assumed(fields.Text("assumed", "the reason of the assumption"))
             : new Grounds.Quoted(fields.Text("article", "the article of the source"), fields.Text("quote", "the quotation")),
             fields.Line);
+    }
+
+    /// <summary>Groups of names: one group, or a list of groups.</summary>
+    static IEnumerable<YamlNode> Groups(YamlFields fields, string name) =>
+        fields.Items(name) is not [YamlScalarNode, ..] and var groups ? groups : [fields.Node(name)];
+
+    SheetAlternatives Alternatives(YamlNode node, bool exactly)
+    {
+        if (node is YamlSequenceNode)
+            return Kept(new SheetAlternatives(YamlFields.TextsOf(node, "alternatives", Faults)) { Exactly = exactly }, YamlFields.LineOf(node));
+        var fields = new YamlFields(node, "a group of alternatives", ["of", "because"], Faults);
+        return Kept(new SheetAlternatives(fields.Texts("of"), fields.Optional("because")) { Exactly = exactly }, fields.Line);
     }
 
     SheetPattern Pattern(YamlNode node)

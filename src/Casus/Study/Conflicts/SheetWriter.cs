@@ -18,6 +18,8 @@ static class SheetWriter
         text.Append("makers:\n");
         foreach (var maker in sheet.Makers)
             Write(text, maker);
+        Write(text, "alternatives", sheet.Alternatives.Where(a => !a.Exactly).ToList());
+        Write(text, "exactly-one", sheet.Alternatives.Where(a => a.Exactly).ToList());
         if (sheet.Infeasible.Count > 0)
             text.Append("infeasible:\n");
         foreach (var pattern in sheet.Infeasible)
@@ -26,7 +28,21 @@ static class SheetWriter
             text.Append("irreversible:\n");
         foreach (var oneWay in sheet.Irreversible)
             text.Append("- {option: ").Append(oneWay.Option).Append(oneWay.When is null ? "" : $", when: {Quoted(oneWay.When)}").Append("}\n");
+        if (sheet.Horizon is { } horizon)
+            text.Append("horizon: ").Append(horizon).Append('\n');
+        if (sheet.Coalitions.Count > 0)
+            text.Append("coalitions:\n");
+        foreach (var coalition in sheet.Coalitions)
+            text.Append("- ").Append(List(coalition)).Append('\n');
         return text.ToString();
+    }
+
+    static void Write(StringBuilder text, string field, List<SheetAlternatives> groups)
+    {
+        if (groups.Count > 0)
+            text.Append(field).Append(":\n");
+        foreach (var group in groups)
+            text.Append("- ").Append(group.Because is null ? List(group.Of) : $"{{of: {List(group.Of)}, because: {Quoted(group.Because)}}}").Append('\n');
     }
 
     static void Write(StringBuilder text, SheetMaker maker)
@@ -52,6 +68,10 @@ static class SheetWriter
             Write(text, want.Grounds);
             if (want.Contested)
                 text.Append("    contested: true\n");
+            if (want.Strong)
+                text.Append("    strong: true\n");
+            if (want.Unknown)
+                text.Append("    unknown: true\n");
         }
     }
 

@@ -18,6 +18,12 @@ public sealed record StateAnswer(IReadOnlyList<string> Taken, IReadOnlyList<Conc
     /// <summary>For each maker why it would not leave it.</summary>
     public IReadOnlyList<Narration> Why { get; init; } = [];
 
+    /// <summary>The makers for whom it is strongly stable: whatever they gained, the answer would be strongly worse. Only makers with strong wants are judged.</summary>
+    public IReadOnlyList<string> StrongFor { get; init; } = [];
+
+    /// <summary>The makers with strong wants that only weaker losses keep from leaving.</summary>
+    public IReadOnlyList<string> WeakFor { get; init; } = [];
+
     /// <summary>Groups of makers that would leave it together.</summary>
     public IReadOnlyList<IReadOnlyList<string>> LeftBy { get; init; } = [];
 }

@@ -11,6 +11,9 @@ sealed record ToldOption(string Words, Passage Passage, Support Support)
     /// <summary>A source says that the actor cannot take it, or not without the consequences.</summary>
     public bool Blocked { get; init; }
 
+    /// <summary>It is not to do what the words say.</summary>
+    public bool Refusal { get; init; }
+
     /// <summary>It is what the actor does now.</summary>
     public bool IsStatusQuo { get; init; }
 
@@ -18,6 +21,14 @@ sealed record ToldOption(string Words, Passage Passage, Support Support)
 
     /// <summary>The consequences that are bad for the actor.</summary>
     public IEnumerable<Consequence> CostsFor(string actor) => Consequences.Where(c => c.Value < 0 && (c.For is null || c.For == actor));
+
+    /// <summary>Joined with another account of the same option.</summary>
+    public ToldOption With(ToldOption other) => this with
+    {
+        Support = Supports.Join([Support, other.Support]),
+        Consequences = [.. Consequences, .. other.Consequences],
+        Blocked = Blocked || other.Blocked,
+    };
 
     /// <summary>Whether it comes with a cost for the actor.</summary>
     public bool IsCostlyFor(string actor) => Blocked || CostsFor(actor).Any();

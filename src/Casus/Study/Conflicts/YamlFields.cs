@@ -1,3 +1,4 @@
+using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
 namespace Casus.Study.Conflicts;
@@ -76,17 +77,39 @@ sealed class YamlFields
         return [];
     }
 
-    public IReadOnlyList<string> Texts(string name)
+    public IReadOnlyList<string> Texts(string name) => Texts(Items(name), name, _faults);
+
+    /// <summary>The texts of a node that should be a list of texts.</summary>
+    public static IReadOnlyList<string> TextsOf(YamlNode node, string name, List<Fault> faults)
+    {
+        if (node is YamlSequenceNode list)
+            return Texts([.. list.Children], name, faults);
+        faults.Add(new Fault(LineOf(node), $"'{name}' should be a list of texts, or a list of such lists"));
+        return [];
+    }
+
+    static List<string> Texts(IReadOnlyList<YamlNode> items, string name, List<Fault> faults)
     {
         var texts = new List<string>();
-        foreach (var item in Items(name))
+        foreach (var item in items)
         {
             if (item is YamlScalarNode { Value: { } value })
                 texts.Add(value.Trim());
             else
-                Wrong(item, $"'{name}' should be a list of texts");
+                faults.Add(new Fault(LineOf(item), $"'{name}' should be a list of texts"));
         }
         return texts;
+    }
+
+    /// <summary>A whole number within bounds; null where the field is not there.</summary>
+    public int? Number(string name, int least, int most)
+    {
+        if (Optional(name) is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            return number;
+        _faults.Add(new Fault(LineFor(name), $"'{name}' is a whole number from {least} to {most}, not '{text}'"));
+        return null;
     }
 
     void Wrong(YamlNode node, string reason) => _faults.Add(new Fault(LineOf(node), reason));

@@ -42,12 +42,15 @@ public static class StudyJson
         answer.Equilibria,
         answer.Simultaneous,
         answer.Dilemmas,
+        answer.Foresight,
+        answer.Together,
+        answer.Unknown,
         answer.Remarks,
     });
 
     public static string Write(CausalStudy study, string? concept) => Written(new
     {
-        study.Concepts,
+        Concepts = study.Concepts.Select(c => new { Id = c, study.Wording(c).Text, study.Wording(c).Turn }),
         study.Joined,
         Arrows = study.Arrows.Select(Arrow),
         Loops = study.Loops().Select(Chain),
@@ -93,9 +96,9 @@ public static class StudyJson
         Broken = state.Broken.Select(b => new { Pair = Pair(b.Pair), b.Share }),
     };
 
-    static object Want(SheetWant want) => new { want.That, want.Words, want.Contested, Source = want.Grounds as object };
+    static object Want(SheetWant want) => new { want.That, want.Words, want.Contested, want.Strong, want.Unknown, Source = want.Grounds as object };
 
-    static object Arrow(CausalArrow arrow) => new { arrow.From, arrow.To, arrow.Sign, arrow.Belief, arrow.Hedged, arrow.Support };
+    static object Arrow(CausalArrow arrow) => new { arrow.From, arrow.To, arrow.Sign, arrow.Told, arrow.Belief, arrow.Hedged, arrow.Support };
 
     static object Chain(CausalChain chain) => new { chain.Sign, chain.Belief, chain.Told, Arrows = chain.Arrows.Select(Arrow) };
 

@@ -57,9 +57,10 @@ static class Documents
     static Answer IfItRises(Subject subject, Arguments arguments)
     {
         var study = new CausalStudy(subject.Situation);
-        var concept = arguments.Text("concept");
-        return concept is not null && !study.Concepts.Contains(concept)
-            ? new Answer.Refused($"There is no concept '{concept}'. There are: {string.Join(", ", study.Concepts)}.") { Missing = true }
+        var words = arguments.Text("concept");
+        var concept = words is null ? null : study.Find(words);
+        return words is not null && concept is null
+            ? new Answer.Refused(CauseText.Unknown(study, words)) { Missing = true }
             : new Answer.Document("what-if", CauseText.Write(study, concept), StudyJson.Write(study, concept));
     }
 }
