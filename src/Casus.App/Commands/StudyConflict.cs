@@ -42,6 +42,8 @@ static class StudyConflict
 
     static int Solved(string file, string? situation, Func<ConflictModel, int> answer)
     {
+        if (Directory.Exists(file))
+            return StudyForms.Refuse($"{file} is a folder, not a conflict file (.yaml); --draft writes one from a situation.");
         switch (ConflictFile.Read(File.ReadAllText(file)))
         {
             case ConflictRead.Good good:

@@ -65,8 +65,10 @@ static class ConflictText
             foreach (var want in set.Wants)
                 text.Line($"        {Told(want)}");
         }
-        if (certificate.EveryOptionIsBad && certificate.Freeing.Count == 0)
-            text.Line(certificate.FreeingIsComplete ? "  No three statements or fewer, withdrawn, free an option." : "  Not every set of statements was tried.");
+        if (certificate.EveryOptionIsBad && certificate.Freeing.Count == 0 && certificate.FreeingIsComplete)
+            text.Line("  No three statements or fewer, withdrawn, free an option.");
+        else if (!certificate.FreeingIsComplete)
+            text.Line("  Not every set of up to three statements was tried for what would free an option.");
     }
 
     static void Equilibrium(StringBuilder text, StateAnswer state, ConflictModel model)

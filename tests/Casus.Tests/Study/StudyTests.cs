@@ -58,7 +58,7 @@ public sealed class StudyTests
         var situation = Situate(new Reading(text.Article)
         {
             Actors = [new Actor("state:ORL", ActorKind.State, "Orlandia")],
-            Stances = [new Stance(text["Orlandia keeps silent"], "state:ORL", Position.Silent, text["silent"]) { Id = "s1", Issue = "pact" }],
+            Stances = [new Stance(text["Orlandia keeps silent"], "state:ORL", Position.Silent, text["silent"]) { Id = "s1", Issue = "pact", Explanations = [new Explanation(text["making these points clear"], Holder.Press, Modality.Possible)] }],
             Options =
             [
                 new Option(text["use its weight to limit such cooperation"], "state:ORL", text["use its weight to limit such cooperation"]) { Id = "o1" },

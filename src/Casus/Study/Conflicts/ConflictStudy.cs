@@ -6,6 +6,11 @@ namespace Casus.Study.Conflicts;
 public static class ConflictStudy
 {
     const int MostEquilibria = 20;
+    const int MostFreeing = 5000;
+    const int LeastFreeing = 40;
+
+    /// <summary>How many states are judged in all, over the games that freeing sets, and over those that combinations of contested wants, ask to be solved: some seconds.</summary>
+    const int MostJudged = 400_000;
 
     public static ConflictAnswer Of(ConflictModel model, ConflictQuestion? asked = null)
     {
@@ -54,9 +59,9 @@ public static class ConflictStudy
     static IReadOnlyList<Sensitivity> Sensitivities(ConflictModel model, List<string> remarks)
     {
         var contested = model.Sheet.Makers.Sum(m => m.Wants.Count(w => w.Contested));
-        if (contested <= Sensitivity.MostContested)
+        if (contested <= Sensitivity.MostContested && (1L << contested) * model.Options.States.Count <= MostJudged)
             return Sensitivity.Under(model.Options, Concept.Sequential);
-        remarks.Add($"{contested} contested preferences are more than {Sensitivity.MostContested}: how robust the equilibria are was not solved");
+        remarks.Add($"{contested} contested preferences in {model.Options.States.Count} states are too many to combine: how robust the equilibria are was not solved");
         return [];
     }
 
@@ -77,7 +82,7 @@ public static class ConflictStudy
     static CertificateAnswer Certify(ConflictModel model, int maker)
     {
         var certificate = Certificate.Of(model.Options, maker);
-        var freeing = Freeing.Of(model.Options, maker);
+        var freeing = Freeing.Of(model.Options, maker, most: Math.Clamp(MostJudged / model.Options.States.Count, LeastFreeing, MostFreeing));
         return new CertificateAnswer(
             Name(model, maker),
             certificate.EveryOptionIsBad,
