@@ -16,6 +16,7 @@ sealed class Corpus
         IReadOnlyList<Reading> readings, List<Body> bodies, List<Compared> pairs,
         List<List<int>> stories, List<Family> families, Vocabulary vocabulary)
     {
+        Readings = readings;
         Bodies = bodies;
         Families = families;
         Pairs = pairs;
@@ -25,6 +26,8 @@ sealed class Corpus
         var weights = Weights.Of(bodies, vocabulary);
         Joined = [.. stories.SelectMany(s => Joining.Join(s.SelectMany(a => Said(a, readings[a], weights))))];
     }
+
+    public IReadOnlyList<Reading> Readings { get; }
 
     public IReadOnlyList<Body> Bodies { get; }
 
@@ -38,6 +41,8 @@ sealed class Corpus
     public IReadOnlyList<Difference> Differences { get; }
 
     public string OriginOf(int article) => Families[_family[article]].Id;
+
+    public int StoryOf(int article) => _story[article];
 
     public bool SameOrigin(Compared pair) => _family[pair.A] == _family[pair.B];
 

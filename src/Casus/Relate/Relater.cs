@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Casus.Clean;
 using Casus.Read;
+using Casus.Relate.Contradictions;
 using Casus.Relate.Origins;
 using Casus.Relate.Pairs;
 using Casus.Relate.Statements;
@@ -34,7 +35,8 @@ public static class Relater
         var stories = Focus.Divide(StoryFinder.Stories(bodies, vocabulary), sorted);
         var sources = SourcesOf(bodies);
         var comparer = new Comparer(bodies, sources, vocabulary);
-        var pairs = StoryFinder.Topics(bodies, vocabulary).SelectMany(comparer.Compare).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
+        var topics = StoryFinder.Topics(bodies, vocabulary);
+        var pairs = topics.SelectMany(comparer.Compare).OrderBy(p => p.A).ThenBy(p => p.B).ToList();
         var families = Families.Of(bodies, apart is null or { Count: 0 } ? pairs : [.. pairs.Where(p => !apart.Contains(bodies[p.A].Id) && !apart.Contains(bodies[p.B].Id))]);
         var corpus = new Corpus(sorted, bodies, pairs, stories, families, vocabulary);
         return new Relations
@@ -45,9 +47,17 @@ public static class Relater
             Pairs = [.. pairs.Select(p => Judge.Of(p, bodies, corpus.SameOrigin(p), corpus.SameStory(p)))],
             Utterances = [.. Utterances.Of(corpus.Joined).OrderBy(u => u.Id, StringComparer.Ordinal)],
             Claims = [.. Claims.Of(corpus.Joined, s => corpus.OriginOf(s.Article)).OrderBy(c => c.Id, StringComparer.Ordinal)],
-            Conflicts = [.. Conflicts.Of(corpus.Differences, corpus.OriginOf).OrderBy(c => c.Id, StringComparer.Ordinal)],
+            Conflicts = [.. Conflicts.Of(Disagreements(corpus, topics, vocabulary), corpus.OriginOf).OrderBy(c => c.Id, StringComparer.Ordinal)],
             Repairs = [.. Repairs.Of(families.SelectMany(f => f.Pairs), bodies, sorted)],
         };
+    }
+
+    /// <summary>What aligned sentences differ in, and what accounts in other words do; where both find one thing it stands once.</summary>
+    static List<Difference> Disagreements(Corpus corpus, List<List<int>> topics, Vocabulary vocabulary)
+    {
+        var contrasts = Contrasts.Of(corpus, topics, vocabulary);
+        var known = contrasts.SelectMany(d => new[] { (d.Left.Sentence, d.Right.Sentence), (d.Right.Sentence, d.Left.Sentence) }).ToHashSet();
+        return [.. contrasts, .. corpus.Differences.Where(d => !known.Contains((d.Left.Sentence, d.Right.Sentence)))];
     }
 
     static List<Sources> SourcesOf(List<Body> bodies)

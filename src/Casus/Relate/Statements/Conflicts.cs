@@ -5,7 +5,7 @@ static class Conflicts
 {
     public static IEnumerable<Conflict> Of(IReadOnlyList<Difference> differences, Func<int, string> originOf)
     {
-        var groups = differences.GroupBy(d => d.Kind).SelectMany(kind => Linked([.. kind]));
+        var groups = differences.GroupBy(d => (d.Kind, d.Topic)).SelectMany(kind => Linked([.. kind]));
         foreach (var group in groups)
         {
             var sides = group.SelectMany(d => new[] { d.Left, d.Right }).Distinct().ToList();
@@ -15,9 +15,11 @@ static class Conflicts
                 .Select(v => Account([.. v], originOf))
                 .ToList();
             var kind = group[0].Kind;
-            yield return new Conflict($"conflict:{kind}:{first.Sentence.Article}/{first.Sentence.Start}", kind, first.Sentence.Text, accounts);
+            yield return new Conflict($"conflict:{kind}:{first.Sentence.Article}/{first.Sentence.Start}{Suffix(group[0].Topic)}", kind, first.Sentence.Text, accounts);
         }
     }
+
+    static string Suffix(string topic) => topic.Length == 0 ? "" : $":{topic.Replace(' ', '-')}";
 
     static Account Account(List<Side> sides, Func<int, string> originOf) => new(
         sides[0].Value,

@@ -13,6 +13,11 @@ static class Differences
     // A negation or another day turns a sentence round only if nearly all else is the same, word by word.
     const double LeastInARow = 0.7;
 
+    // A longer sentence may deny something that the shorter does not speak of.
+    const double LeastAsLong = 0.85;
+
+    const double LeastNegated = 0.8;
+
     public static IEnumerable<Difference> Of(Compared pair, IReadOnlyList<Body> bodies)
     {
         var (a, b) = (bodies[pair.A], bodies[pair.B]);
@@ -26,7 +31,7 @@ static class Differences
                 continue;
             foreach (var difference in OfDays(left, right))
                 yield return difference;
-            if (Negated(left) != Negated(right) && AsLong(left, right) >= LeastInARow)
+            if (InARow(left, right) >= LeastNegated && Negated(left) != Negated(right) && AsLong(left, right) >= LeastAsLong)
                 yield return new Difference(ConflictKind.Polarity, left.Text, left.With(Negated(left) ? "no" : "yes"), right.With(Negated(right) ? "no" : "yes"));
         }
     }

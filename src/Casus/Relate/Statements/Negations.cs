@@ -8,7 +8,12 @@ static class Negations
 {
     static readonly FrozenSet<string> Words = Table.Lines("relate/negations.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool In(Body body, Line line)
+    public static bool In(Body body, Line line) => Count(body, line) % 2 == 1;
+
+    /// <summary>Whether any word of the sentence denies.</summary>
+    public static bool Any(Body body, Line line) => Count(body, line) > 0;
+
+    static int Count(Body body, Line line)
     {
         var count = 0;
         foreach (var token in body.Words(line))
@@ -17,6 +22,6 @@ static class Negations
             if (Words.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal))
                 count++;
         }
-        return count % 2 == 1;
+        return count;
     }
 }
