@@ -40,26 +40,37 @@ static class Amounts
     static Amount? Read(Telling telling, int line, int first, (double Value, int Last, bool Part) number, Amount? before)
     {
         var (unit, last) = UnitOf(telling, first, number);
-        var dimension = unit?.Dimension ?? "count";
-        var noun = unit is null ? Noun(telling, line, number.Last) : null;
-        var counted = noun is null ? null : Measures.Of(noun, dimension);
-        var near = counted ?? Measures.Near(telling, line, first, last, dimension, noun);
-        var amount = new Amount(telling, line, first, last, number.Value * (unit?.Factor ?? 1), dimension, Written(unit, number.Part), near ?? unit?.Measure ?? noun ?? "")
+        if (unit is null && telling.Gap(last) is "-")
+            return null;
+        var bare = new Amount(telling, line, first, last, number.Value, "count", "", "")
         {
             Approximate = number.Part || Hedges.Contains(telling.Word(first - 1)),
             Bound = Bounds.Contains($"{telling.Word(first - 2)} {telling.Word(first - 1)}") || Bounds.Contains(telling.Word(first - 1)),
-            Rare = noun is not null && telling.Rarity(number.Last + 1) >= LeastRare || unit is { Measure.Length: > 0 },
-            Known = near is not null || unit is { Measure.Length: > 0 },
         };
-        if (unit is null && telling.Gap(last) is "-")
-            return null;
-        if (unit is null && noun is null && near is null || amount.Measure.Length == 0)
-            return Inherited(amount, before) ?? Far(amount);
-        return amount;
+        var amount = unit is null ? Counted(bare) : Measured(bare with { Last = last }, unit, number.Part);
+        return amount.Measure.Length > 0 ? amount : Inherited(amount, before) ?? Far(amount);
+    }
+
+    static Amount Measured(Amount bare, Unit unit, bool part)
+    {
+        var near = Measures.Near(bare.Telling, bare.Line, bare.First, bare.Last, unit.Dimension, null);
+        var own = unit.Measure.Length > 0;
+        return bare with
+        {
+            Value = bare.Value * unit.Factor, Dimension = unit.Dimension, Unit = Written(unit, part),
+            Measure = near ?? unit.Measure, Known = near is not null || own, Rare = own,
+        };
+    }
+
+    static Amount Counted(Amount bare)
+    {
+        var noun = Noun(bare.Telling, bare.Line, bare.Last);
+        var near = (noun is null ? null : Measures.Of(noun, bare.Dimension)) ?? Measures.Near(bare.Telling, bare.Line, bare.First, bare.Last, bare.Dimension, noun);
+        return bare with { Measure = near ?? noun ?? "", Known = near is not null, Rare = noun is not null && bare.Telling.Rarity(bare.Last + 1) >= LeastRare };
     }
 
     // Equal values written alike agree without a word; others are told as one value in two units.
-    static string Written(Unit? unit, bool part) => part ? "part" : unit?.Factor.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+    static string Written(Unit unit, bool part) => part ? "part" : unit.Factor.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A bare number as one of what the number shortly before it is of.</summary>
     static Amount? Inherited(Amount bare, Amount? before) =>

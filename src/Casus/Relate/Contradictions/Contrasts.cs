@@ -1,5 +1,4 @@
 using Casus.Relate.Statements;
-using Casus.Relate.Stories;
 using Casus.Relate.Texts;
 
 namespace Casus.Relate.Contradictions;

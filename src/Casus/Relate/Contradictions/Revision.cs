@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Casus.Relate.Texts;
 
 namespace Casus.Relate.Contradictions;
 
@@ -35,7 +34,7 @@ static class Revision
 
     static bool HasCue(Amount amount)
     {
-        Line line = amount.Telling.Body.Lines[amount.Line];
+        var line = amount.Telling.Body.Lines[amount.Line];
         return Enumerable.Range(line.First, line.Count).Any(i => Cues.Contains(amount.Telling.Word(i)));
     }
 }

@@ -8,18 +8,11 @@ namespace Casus.Tests.Relate.Contradictions;
 /// sentences hold the evidence of two different true accounts, and both are contradictions or both of one harmless kind.
 /// A found conflict is right if it finds a true one; one that finds none is a false alarm.
 /// </summary>
-sealed class Score
+sealed class Score(IReadOnlyList<Conflict> found, IReadOnlyList<TrueConflict> truth, IReadOnlyList<TrueCorrection>? corrections = null)
 {
-    readonly IReadOnlyList<Conflict> _found;
-    readonly IReadOnlyList<TrueConflict> _truth;
-    readonly IReadOnlyList<TrueCorrection> _corrections;
-
-    public Score(IReadOnlyList<Conflict> found, IReadOnlyList<TrueConflict> truth, IReadOnlyList<TrueCorrection>? corrections = null)
-    {
-        _found = found;
-        _truth = truth;
-        _corrections = corrections ?? [];
-    }
+    readonly IReadOnlyList<Conflict> _found = found;
+    readonly IReadOnlyList<TrueConflict> _truth = truth;
+    readonly IReadOnlyList<TrueCorrection> _corrections = corrections ?? [];
 
     public List<TrueConflict> Missed(bool harmless) =>
         [.. _truth.Where(t => Harmless(t.Kind) == harmless && !_found.Any(f => f.Kind == t.Kind && Meets(f, t)))];
