@@ -30,5 +30,6 @@ static class Evaluations
         new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", (path, _) => HistoryEvaluation.Run(path)),
         new("history.quick", "DIR", "the same with the quick settings", (path, _) => HistoryEvaluation.Quick(path)),
         new("history.blind", "DIR", "the same with nothing taken in after the split (multi-step)", (path, _) => HistoryEvaluation.Blind(path)),
+        new("history.seeds", "DIR", "mean and spread of mrr over three seeds", (path, _) => HistoryEvaluation.Seeds(path)),
     ];
 }

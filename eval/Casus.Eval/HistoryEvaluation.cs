@@ -17,6 +17,14 @@ static class HistoryEvaluation
 
     public static IEnumerable<Figure> Blind(string path) => Measure(path, Trial.RunBlind, Settings.Full);
 
+    /// <summary>How far the figures depend on the seed: the mean over three and the widest distance from it.</summary>
+    public static IEnumerable<Figure> Seeds(string path)
+    {
+        var benchmark = Benchmark.Read(path);
+        var scores = Enumerable.Range(1, 3).Select(seed => 100 * Trial.Run(benchmark.History, benchmark.First, Settings.Full with { Seed = seed }).All.Mrr).ToList();
+        return [new("mrr", scores.Average()), new("mrr_spread", scores.Max(s => Math.Abs(s - scores.Average()))), .. scores.Select((s, i) => new Figure($"mrr_seed{i + 1}", s))];
+    }
+
     static IEnumerable<Figure> Measure(string path, Func<History, int, Settings, Trial> run, Settings settings)
     {
         var clock = Stopwatch.StartNew();
