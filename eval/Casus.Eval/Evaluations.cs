@@ -25,7 +25,7 @@ static class Evaluations
         new("pairs", "DIR", "pairs", OrdinaryPairs.Run),
         new("lineage", "FILE", "independent_pairs false_alarms, recall by kind of copy beside that of shingles, parent_right parent_open parent_wrong origin_error", LineageTest.Run),
         new("independents", "FILE", "reports spun copies", Independents.Run),
-        new("scale", "FILE", "seconds, stories and peak_mb at 1500, 6000 and 24000 articles", Scale.Run),
+        new("scale", "FILE", "seconds, stories and peak_mb at 1,500, 12,000 and 96,000 articles", Scale.Run),
         new("solvers", "DIR", "seconds of the exact solvers of Casus.Analysis", Solvers.Run),
         new("history", "DIR", "mrr hits1 hits3 hits10 seen_triple seen_pair new_pair seconds peak_mb", (path, _) => HistoryEvaluation.Run(path)),
         new("history.quick", "DIR", "the same with the quick settings", (path, _) => HistoryEvaluation.Quick(path)),

@@ -68,11 +68,10 @@ public static class Relater
 
     static List<Derivation> Lineages(Corpus corpus)
     {
-        var wordings = corpus.Bodies.Select(b => new Wording(b)).ToList();
         var mosaics = Mosaics.Find(corpus.Pairs, corpus.Bodies);
         return
         [
-            .. corpus.Families.SelectMany(f => Lineage.Of(f, corpus.Bodies, wordings, mosaics))
+            .. corpus.Families.SelectMany(f => Lineage.Of(f, corpus.Bodies, mosaics))
                 .OrderBy(d => d.Child, StringComparer.Ordinal).ThenBy(d => d.Parent, StringComparer.Ordinal),
         ];
     }

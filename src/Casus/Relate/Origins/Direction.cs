@@ -20,7 +20,7 @@ readonly record struct Direction(int Child, int Parent, Copying Copying, double 
     const double Verbatim = 0.6;
 
     /// <summary>The direction of a pair, or null where it stays open.</summary>
-    public static Direction? Of(Compared pair, IReadOnlyList<Wording> wordings) =>
+    public static Direction? Of(Compared pair, Wordings wordings) =>
         Credited(pair) ?? Spun(pair, wordings) ?? Shortened(pair);
 
     /// <summary>One says that it has it from the other.</summary>
@@ -33,7 +33,7 @@ readonly record struct Direction(int Child, int Parent, Copying Copying, double 
         : Copying.Rewrite;
 
     /// <summary>Machine substitution leaves word pairs that nobody writes; the parent's, in the same sentences, are ordinary.</summary>
-    static Direction? Spun(Compared pair, IReadOnlyList<Wording> wordings)
+    static Direction? Spun(Compared pair, Wordings wordings)
     {
         var (ofA, ofB) = (pair.Partners.Select(p => p.A), pair.Partners.Select(p => p.B));
         var a = wordings[pair.A].Own(ofA, wordings[pair.B], ofB);

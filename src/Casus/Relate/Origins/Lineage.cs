@@ -9,10 +9,10 @@ namespace Casus.Relate.Origins;
 /// </summary>
 static class Lineage
 {
-    public static IEnumerable<Derivation> Of(Family family, IReadOnlyList<Body> bodies, IReadOnlyList<Wording> wordings, Dictionary<int, (Compared First, Compared Second)> mosaics)
+    public static IEnumerable<Derivation> Of(Family family, IReadOnlyList<Body> bodies, Dictionary<int, (Compared First, Compared Second)> mosaics)
     {
         var merged = family.Members.Where(mosaics.ContainsKey).ToList();
-        var parents = Parents(family, merged, wordings);
+        var parents = Parents(family, merged, new Wordings(bodies));
         var roots = family.Members.Where(m => !parents.ContainsKey(m)).Except(merged).ToList();
         return
         [
@@ -23,7 +23,7 @@ static class Lineage
     }
 
     /// <summary>The surest direction first; one that would close a circle is left out.</summary>
-    static Dictionary<int, (Direction Direction, Compared Pair)> Parents(Family family, List<int> merged, IReadOnlyList<Wording> wordings)
+    static Dictionary<int, (Direction Direction, Compared Pair)> Parents(Family family, List<int> merged, Wordings wordings)
     {
         var parents = new Dictionary<int, (Direction Direction, Compared Pair)>();
         var told = from pair in family.Pairs
