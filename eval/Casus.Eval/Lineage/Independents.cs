@@ -64,7 +64,7 @@ static class Independents
     {
         var vocabulary = new Vocabulary();
         var bodies = articles.Select(a => Body.Of(a, vocabulary)).ToList();
-        return new Comparer(bodies, [.. bodies.Select(_ => new Sources(null, []))], vocabulary).Compare([.. Enumerable.Range(0, bodies.Count)]);
+        return Comparer.Compare([.. bodies], [.. bodies.Select(_ => new Sources(null, []))], vocabulary);
     }
 
     static double[] Excess(Likeness likeness, List<(double Mean, double Deviation)> norms) =>

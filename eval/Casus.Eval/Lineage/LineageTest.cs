@@ -35,7 +35,7 @@ static class LineageTest
             yield return new($"shingles.{forgery.Name}", tally.Share("shingles"));
             parents.Add(tally);
         }
-        foreach (var name in new[] { "parent_right", "parent_open", "parent_wrong" })
+        foreach (var name in new[] { "parent_right", "parent_rightly_open", "parent_open", "parent_wrong" })
             yield return new(name, parents.Share(name));
         yield return new("origin_error", parents.Mean("origins"));
     }
@@ -49,6 +49,7 @@ static class LineageTest
         var originals = forgery.KeepsParent ? story : story.Except(bases);
         var relations = Relate([.. originals, .. made.SelectMany(m => m)]);
         tally.Measure("origins", Math.Abs(relations.Origins.Count - plain.Origins.Count));
+        log.WriteLine(JsonSerializer.Serialize(new { Name = $"origins.{forgery.Name}", before = plain.Origins.Where(o => o.Articles.Count > 1).Select(o => o.Articles), after = relations.Origins.Where(o => o.Articles.Count > 1).Select(o => o.Articles), error = relations.Origins.Count - plain.Origins.Count }));
         for (var i = 0; i < bases.Count; i++)
         {
             var (one, other) = forgery.KeepsParent ? (bases[i], made[i][0]) : (made[i][0], made[i][1]);
@@ -57,7 +58,7 @@ static class LineageTest
             tally.Count("found", found);
             tally.Count("shingles", Overlap.Jaccard(one.Text, other.Text) >= Overlap.Copy);
             if (forgery.KeepsParent && found)
-                CountParent(relations, one.Id, other.Id, tally);
+                CountParent(forgery, relations, one.Id, other.Id, bases[(i + 1) % bases.Count].Id, tally);
             log.WriteLine(JsonSerializer.Serialize(new { forgery.Name, a = one.Id, b = other.Id, verdict = pair?.Verdict.ToString(), pair?.Score, parents = relations.Lineage.Where(l => l.Child == other.Id || l.Child == one.Id).Select(l => $"{l.Child} < {l.Parent} {l.Relation}") }));
         }
     }
@@ -65,14 +66,15 @@ static class LineageTest
     static Article[] Copies(Forgery forgery, Article parent, Article other, int seed) =>
         [.. forgery.Make(parent.Text, other.Text, seed).Select((t, k) => new Article($"{parent.Id}:{forgery.Name}{k}", t))];
 
-    static void CountParent(Relations relations, string parent, string child, Tally tally)
+    /// <summary>Right is a parent that the copy was made from and no other; open is rightly so where the texts do not tell.</summary>
+    static void CountParent(Forgery forgery, Relations relations, string parent, string child, string second, Tally tally)
     {
-        var found = relations.Lineage.Where(l => l.Child == child).Select(l => l.Parent).ToList();
-        var right = found.Contains(parent);
-        var wrong = !right && found.Any(p => !p.StartsWith("lost:", StringComparison.Ordinal))
-            || relations.Lineage.Any(l => l.Child == parent && l.Parent == child);
-        tally.Count("parent_right", right && !wrong);
-        tally.Count("parent_open", !right && !wrong);
+        string[] parents = forgery.HasTwoParents ? [parent, second] : [parent];
+        var named = relations.Lineage.Where(l => l.Child == child && !l.Parent.StartsWith("lost:", StringComparison.Ordinal)).Select(l => l.Parent).ToList();
+        var wrong = named.Except(parents).Any() || relations.Lineage.Any(l => l.Child == parent && l.Parent == child);
+        tally.Count("parent_right", !wrong && named.Count > 0);
+        tally.Count("parent_rightly_open", !wrong && named.Count == 0 && forgery.IsSilent);
+        tally.Count("parent_open", !wrong && named.Count == 0 && !forgery.IsSilent);
         tally.Count("parent_wrong", wrong);
     }
 

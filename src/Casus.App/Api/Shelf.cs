@@ -1,4 +1,5 @@
 using System.Globalization;
+using Casus.Relate;
 using Casus.Store;
 using Casus.Work;
 
@@ -15,6 +16,9 @@ sealed class Shelf(string file)
 
     readonly Lock _lock = new();
     readonly Dictionary<DateTimeOffset, Slot> _slots = [];
+
+    // For the edition as of now, of which one at a time is made.
+    readonly Recollection _recollection = new();
 
     public string File => file;
 
@@ -50,7 +54,7 @@ sealed class Shelf(string file)
     Edition Make(string stamp, DateTimeOffset? asOf)
     {
         using var store = Store();
-        var edition = new Edition(stamp, asOf, Pipeline.Open(store, asOf).Case);
+        var edition = new Edition(stamp, asOf, Pipeline.Open(store, asOf, recollection: asOf is null ? _recollection : null).Case);
         // The first page wants the brief; it is begun before anybody asks.
         _ = Task.Run(() => edition.Brief);
         return edition;

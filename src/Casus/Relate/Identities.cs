@@ -19,9 +19,10 @@ public static class Identities
     public static IReadOnlyDictionary<string, string> Find(IEnumerable<Reading> readings)
     {
         var names = NamesOf(readings);
+        var namesakes = new Namesakes(names.Select(n => (n.Key, n.Value.Name, n.Value.Forms)));
         var canonical = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (id, known) in names)
-            if (FullerThan(id, known, names) is { } fuller)
+            if (FullerThan(id, known, namesakes.Of(known.Name).Select(n => (n, names[n]))) is { } fuller)
                 canonical[id] = fuller;
         foreach (var id in canonical.Keys.ToList())
             canonical[id] = Follow(canonical, id);
@@ -41,12 +42,12 @@ public static class Identities
         return names;
     }
 
-    static string? FullerThan(string id, Known known, SortedDictionary<string, Known> names)
+    static string? FullerThan(string id, Known known, IEnumerable<(string Id, Known Known)> namesakes)
     {
         if (known.Kind is not (ActorKind.Person or ActorKind.Organisation or ActorKind.Institution))
             return null;
-        var fuller = names.Where(n => n.Key != id && n.Value.Kind == known.Kind && IsFuller(n.Value, known)).Take(2).ToList();
-        return fuller.Count == 1 ? fuller[0].Key : null;
+        var fuller = namesakes.Where(n => n.Id != id && n.Known.Kind == known.Kind && IsFuller(n.Known, known)).Take(2).ToList();
+        return fuller.Count == 1 ? fuller[0].Id : null;
     }
 
     static bool IsFuller(Known candidate, Known known) =>

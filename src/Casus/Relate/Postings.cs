@@ -1,27 +1,35 @@
+using System.Runtime.InteropServices;
+
 namespace Casus.Relate;
 
-/// <summary>An inverted index from keys to the numbers of the articles that have them; articles are added in order.</summary>
-sealed class Postings<TKey>(int most) where TKey : notnull
+/// <summary>
+/// An inverted index from keys to the numbers of the articles that have them; articles are added in order. A key that more
+/// than <c>most</c> articles have is given up as telling nothing, or, if <c>anchored</c>, its first articles stand for all.
+/// </summary>
+sealed class Postings(int most, bool anchored)
 {
-    readonly Dictionary<TKey, List<int>> _articles = [];
+    // Entries of a key are chained backwards: one array instead of a list a key, of which most would hold one article.
+    readonly Dictionary<ulong, int> _last = [];
 
-    /// <summary>
-    /// Adds the next article and names those before it that share a key with it, ascending. A key that more than the
-    /// greatest number of articles have tells nothing and is given up.
-    /// </summary>
-    public IEnumerable<int> Add(int article, IEnumerable<TKey> keys)
+    readonly List<(int Article, int Before, int Count)> _entries = [];
+
+    /// <summary>Adds the next article and names into a set those before it that share a key with it.</summary>
+    public void Add(int article, ReadOnlySpan<ulong> keys, HashSet<int> earlier)
     {
-        var earlier = new HashSet<int>();
         foreach (var key in keys)
         {
-            if (!_articles.TryGetValue(key, out var articles))
-                _articles[key] = articles = [];
-            if (articles.Count > most)
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_last, key, out var known);
+            var before = known ? last : -1;
+            var count = known ? _entries[last].Count : 0;
+            if (count >= most && !anchored)
                 continue;
-            earlier.UnionWith(articles);
-            articles.Add(article);
+            for (var at = before; at >= 0; at = _entries[at].Before)
+                earlier.Add(_entries[at].Article);
+            if (count >= most)
+                continue;
+            last = _entries.Count;
+            _entries.Add((article, before, count + 1));
         }
         earlier.Remove(article);
-        return earlier.Order();
     }
 }

@@ -18,11 +18,14 @@ public static class Pipeline
     public static Case Follow(IReadOnlyList<Record> records, CancellationToken cancel = default) => Follow(records, Docket.Empty, cancel);
 
     /// <summary>The same, with what analysts have decided.</summary>
-    public static Case Follow(IReadOnlyList<Record> records, Docket docket, CancellationToken cancel = default)
+    public static Case Follow(IReadOnlyList<Record> records, Docket docket, CancellationToken cancel = default) => Follow(records, docket, null, cancel);
+
+    /// <summary>The same; a recollection of an earlier call saves time and changes nothing.</summary>
+    public static Case Follow(IReadOnlyList<Record> records, Docket docket, Recollection? recollection, CancellationToken cancel = default)
     {
         var readings = docket.Apply(Identities.Unify([.. records.Select(r => r.Reading)]));
         cancel.ThrowIfCancellationRequested();
-        var relations = Relater.Relate(readings, docket.Apart);
+        var relations = Relater.Relate(readings, docket.Apart, recollection);
         cancel.ThrowIfCancellationRequested();
         var situation = Situator.Situate([.. records.Zip(readings, (record, reading) => record with { Reading = reading })], relations) with { Docket = docket };
         cancel.ThrowIfCancellationRequested();
@@ -30,7 +33,7 @@ public static class Pipeline
         return new Case(situation, findings);
     }
 
-    /// <summary>What operations are asked about: a store as known at a time. The case is computed when it is first needed.</summary>
-    public static Subject Open(ISituationStore store, DateTimeOffset? asOf = null, TimeProvider? clock = null, CancellationToken cancel = default) =>
-        new(store, asOf, () => Follow(store.Records(asOf), new Docket(store.Decisions(asOf)), cancel), clock ?? TimeProvider.System);
+    /// <summary>What operations are asked about: a store as known at a time. The case is computed when it is first needed, from what an earlier one recollects if that is given.</summary>
+    public static Subject Open(ISituationStore store, DateTimeOffset? asOf = null, TimeProvider? clock = null, Recollection? recollection = null, CancellationToken cancel = default) =>
+        new(store, asOf, () => Follow(store.Records(asOf), new Docket(store.Decisions(asOf)), recollection, cancel), clock ?? TimeProvider.System);
 }

@@ -94,6 +94,23 @@ public sealed class RelaterTests
     }
 
     [Fact]
+    public void Copies_beyond_those_that_are_compared_are_no_new_origin()
+    {
+        var copies = Enumerable.Range(0, 140).Select(i => Newsroom.Reading($"ferry-{i:000}", Newsroom.Ferry, $"Ferry {i}"));
+        Assert.Equal(Relater.Relate(Sample).Origins.Count, Relater.Relate([.. Sample, .. copies]).Origins.Count);
+    }
+
+    [Fact]
+    public void What_is_recollected_changes_nothing()
+    {
+        var recollection = new Recollection();
+        Relater.Relate([Sample[3], Sample[1]], recollection: recollection);
+        Relater.Relate([.. Sample.Select(r => r with { Article = r.Article with { Text = r.Article.Text + "\n\nMore." } })], recollection: recollection);
+        Assert.Equal(JsonSerializer.Serialize(Relater.Relate(Sample)), JsonSerializer.Serialize(Relater.Relate(Sample, recollection: recollection)));
+        Assert.Equal(JsonSerializer.Serialize(Relater.Relate(Sample)), JsonSerializer.Serialize(Relater.Relate([.. Sample], recollection: recollection)));
+    }
+
+    [Fact]
     public void Any_text_is_related_without_an_exception() =>
         Prop.ForAll<string?, string?>((a, b) =>
             Relater.Relate([Newsroom.Reading("a", a ?? ""), Newsroom.Reading("b", b ?? "")]).Origins.Count is 1 or 2).QuickCheckThrowOnFailure();

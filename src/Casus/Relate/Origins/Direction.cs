@@ -7,11 +7,15 @@ readonly record struct Direction(int Child, int Parent, Copying Copying, double 
 {
     // Compression: nearly all of the child is in the parent, and much of the parent is not in the child.
     const double Covered = 0.8;
-    const double Uncovered = 0.55;
+    const double Uncovered = 0.75;
+    const double Unpartnered = 0.55;
 
-    // By so much the share of ordinary word pairs must differ in what only one of the two has, in so many pairs at least.
+    // By so much the share of ordinary word pairs must differ in what only one of the two has, in so many pairs at least;
+    // or in fewer by so many standard errors.
     const double LeastOddness = 0.12;
     const int LeastPairs = 20;
+    const int FewestPairs = 8;
+    const double LeastErrors = 2;
 
     // Matter of its own on both sides speaks for a common parent that is not here.
     const double OwnMatter = 0.5;
@@ -29,7 +33,7 @@ readonly record struct Direction(int Child, int Parent, Copying Copying, double 
 
     static Copying Kind(Compared pair, int child) =>
         pair.Likeness.Containment >= Verbatim ? Copying.Copy
-        : pair.Cover(pair.Other(child)) <= Uncovered ? Copying.Summary
+        : IsShort(pair, pair.Other(child)) ? Copying.Summary
         : Copying.Rewrite;
 
     /// <summary>Machine substitution leaves word pairs that nobody writes; the parent's, in the same sentences, are ordinary.</summary>
@@ -39,17 +43,31 @@ readonly record struct Direction(int Child, int Parent, Copying Copying, double 
         var a = wordings[pair.A].Own(ofA, wordings[pair.B], ofB);
         var b = wordings[pair.B].Own(ofB, wordings[pair.A], ofA);
         var difference = a.Ordinary - b.Ordinary;
-        if (Math.Min(a.Count, b.Count) < LeastPairs || Math.Abs(difference) < LeastOddness || Math.Min(pair.CoverA, pair.CoverB) < OwnMatter)
+        if (!Tells(a, b) || Math.Min(pair.CoverA, pair.CoverB) < OwnMatter)
             return null;
         var (child, parent) = difference < 0 ? (pair.A, pair.B) : (pair.B, pair.A);
         return pair.Cover(child) < Covered ? null : new Direction(child, parent, Copying.Spin, Math.Min(1, Math.Abs(difference) * 4));
     }
 
+    static bool Tells((int Count, double Ordinary) a, (int Count, double Ordinary) b)
+    {
+        var (few, difference) = (Math.Min(a.Count, b.Count), Math.Abs(a.Ordinary - b.Ordinary));
+        if (difference < LeastOddness || few < FewestPairs)
+            return false;
+        var error = Math.Sqrt((Variance(a.Ordinary) / a.Count) + (Variance(b.Ordinary) / b.Count));
+        return few >= LeastPairs || difference >= LeastErrors * error;
+    }
+
+    static double Variance(double share) => share * (1 - share);
+
     static Direction? Shortened(Compared pair)
     {
         var (child, parent) = pair.CoverA >= pair.CoverB ? (pair.A, pair.B) : (pair.B, pair.A);
-        return pair.Cover(child) >= Covered && pair.Cover(parent) <= Uncovered
+        return pair.Cover(child) >= Covered && IsShort(pair, parent)
             ? new Direction(child, parent, Copying.Summary, pair.Cover(child) * (1 - pair.Cover(parent)))
             : null;
     }
+
+    /// <summary>Whether much of the parent is left out. Many of its sentences have something alike in any text of the story, but few a partner.</summary>
+    static bool IsShort(Compared pair, int parent) => pair.Cover(parent) <= Uncovered && pair.Mutual(parent) <= Unpartnered;
 }

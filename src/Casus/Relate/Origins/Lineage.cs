@@ -51,13 +51,13 @@ static class Lineage
     static Derivation Known(Direction direction, Compared pair, IReadOnlyList<Body> bodies) =>
         new(bodies[direction.Child].Id, bodies[direction.Parent].Id, direction.Copying, Round(pair.Probability))
         {
-            Passages = Parallels.Of(pair, direction.Child, bodies),
+            Passages = new Parallels(pair, direction.Child, bodies),
         };
 
     static Derivation Part(int mosaic, Compared pair, IReadOnlyList<Body> bodies) =>
         new(bodies[mosaic].Id, bodies[pair.Other(mosaic)].Id, Copying.Merge, Round(pair.Probability))
         {
-            Passages = Parallels.Of(pair, mosaic, bodies),
+            Passages = new Parallels(pair, mosaic, bodies),
         };
 
     static Derivation Unseen(int child, Family family, IReadOnlyList<Body> bodies)
@@ -65,7 +65,7 @@ static class Lineage
         var closest = family.Pairs.Where(p => p.A == child || p.B == child).MaxBy(p => p.Probability)!;
         return new(bodies[child].Id, family.Lost, Copying.Sibling, Round(closest.Probability))
         {
-            Passages = Parallels.Of(closest, child, bodies),
+            Passages = new Parallels(closest, child, bodies),
         };
     }
 

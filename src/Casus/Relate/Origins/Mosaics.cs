@@ -16,21 +16,27 @@ static class Mosaics
     const double LeastShare = 0.15;
     const int LeastSentences = 2;
 
-    /// <summary>For each mosaic, by position, the comparisons with its two parents, the likelier first.</summary>
+    /// <summary>For each mosaic, by position, the comparisons with its two parents, the likelier first; no parent is a mosaic itself.</summary>
     public static Dictionary<int, (Compared First, Compared Second)> Find(IReadOnlyList<Compared> pairs, IReadOnlyList<Body> bodies)
     {
         var likely = pairs.Where(p => p.Probability >= Likely).ToList();
         var related = likely.Select(p => (p.A, p.B)).ToHashSet();
-        var ofArticle = likely.SelectMany(p => new[] { (Article: p.A, Pair: p), (Article: p.B, Pair: p) }).ToLookup(p => p.Article, p => p.Pair);
-        var found = new Dictionary<int, (Compared, Compared)>();
-        foreach (var article in ofArticle.OrderBy(a => a.Key))
-        {
-            var ranked = article.Where(p => p.Probability >= Sure).OrderByDescending(p => p.Probability).ThenBy(p => p.Other(article.Key)).ToList();
-            var second = ranked.Skip(1).FirstOrDefault(p => Complete(article.Key, bodies[article.Key].Lines.Length, ranked[0], p) && !AreRelated(ranked[0].Other(article.Key), p.Other(article.Key)));
-            if (second is not null)
-                found[article.Key] = (ranked[0], second);
-        }
+        var sure = likely.Where(p => p.Probability >= Sure)
+            .SelectMany(p => new[] { (Article: p.A, Pair: p), (Article: p.B, Pair: p) })
+            .GroupBy(p => p.Article, p => p.Pair)
+            .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Probability).ThenBy(p => p.Other(g.Key)).ToList());
+        // Two mosaics that take from one article look like parents of a third; what remains without them is found in a second look.
+        var seeming = sure.Where(s => Parents(s.Key, s.Value) is not null).Select(s => s.Key).ToHashSet();
+        var found = new Dictionary<int, (Compared First, Compared Second)>();
+        foreach (var article in seeming.Order())
+            if (Parents(article, sure[article].FindAll(p => !seeming.Contains(p.Other(article)))) is { } parents)
+                found[article] = parents;
         return found;
+
+        (Compared, Compared)? Parents(int article, List<Compared> ranked) =>
+            ranked.Skip(1).FirstOrDefault(p =>
+                Complete(article, bodies[article].Lines.Length, ranked[0], p)
+                && !AreRelated(ranked[0].Other(article), p.Other(article))) is { } second ? (ranked[0], second) : null;
 
         bool AreRelated(int one, int other) => related.Contains((Math.Min(one, other), Math.Max(one, other)));
     }

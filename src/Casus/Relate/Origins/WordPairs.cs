@@ -1,4 +1,4 @@
-using Casus.Relate.Pairs;
+using Casus.Relate.Texts;
 
 namespace Casus.Relate.Origins;
 
@@ -15,7 +15,7 @@ static class WordPairs
     public static bool Knows(ulong pair) => Has(Filter, First(pair)) && Has(Filter, Second(pair));
 
     /// <summary>The key of two words, whatever their case.</summary>
-    public static ulong Key(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Shingles.Mix(Hash(first), Hash(second));
+    public static ulong Key(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => Mixing.Mix(Hash(first), Hash(second));
 
     /// <summary>Enters a pair into a filter under construction.</summary>
     internal static void Enter(byte[] filter, ulong pair)
@@ -34,7 +34,7 @@ static class WordPairs
     {
         var hash = 0UL;
         foreach (var letter in word)
-            hash = Shingles.Mix(hash, char.ToLowerInvariant(letter == '’' ? '\'' : letter));
+            hash = Mixing.Mix(hash, char.ToLowerInvariant(letter == '’' ? '\'' : letter));
         return hash;
     }
 

@@ -1,4 +1,4 @@
 namespace Casus.Relate.Pairs;
 
-/// <summary>The distinct terms of a sentence outside speech, ascending, the weight of each, and of all together.</summary>
-readonly record struct Bag(int Line, int[] Terms, double[] Weights, double Mass);
+/// <summary>A sentence outside speech as a bag of distinct terms: its number in the body, and what its terms weigh together.</summary>
+readonly record struct Bag(int Line, double Mass);

@@ -14,7 +14,7 @@ static class Grouping
     {
         var at = bodies.Select((body, i) => (body, i)).ToDictionary(p => p.body, p => p.i);
         var edges = pairs.Select(p => (A: at[p.A], B: at[p.B], p.Probability)).ToList();
-        var groups = AverageLink.Cluster(bodies.Count, edges, Likely);
+        var groups = AverageLink.Cluster(bodies.Count, edges, Likely, Candidates.MostCopies);
         foreach (var (first, second, third) in Triples(Means(groups, edges)))
         {
             groups[first].AddRange([.. groups[second], .. groups[third]]);

@@ -26,7 +26,7 @@ static class Judge
         return new Pair(bodies[pair.A].Id, bodies[pair.B].Id, verdict, Math.Round(score, 3))
         {
             Passages = verdict is Relate.Verdict.SameOrigin or Relate.Verdict.Unknown or Relate.Verdict.SameStory
-                ? Parallels.Of(pair, pair.A, bodies)
+                ? new Parallels(pair, pair.A, bodies)
                 : [],
         };
     }

@@ -1,21 +1,29 @@
+using System.Collections;
 using Casus.Relate.Texts;
 
 namespace Casus.Relate.Pairs;
 
-/// <summary>Shows the sentences that two bodies have in common side by side.</summary>
-static class Parallels
+/// <summary>
+/// The sentences that two bodies have in common, side by side: the best partners as passages, the body at <c>first</c> on the
+/// side A. They are quoted when they are read: a hundred thousand articles have more of them than memory holds.
+/// </summary>
+sealed class Parallels(Compared pair, int first, IReadOnlyList<Body> bodies) : IReadOnlyList<Parallel>
 {
     const int Most = 12;
 
-    /// <summary>The best partners as passages, the body at <paramref name="first"/> on the side A.</summary>
-    public static IReadOnlyList<Parallel> Of(Compared pair, int first, IReadOnlyList<Body> bodies)
+    public int Count => Math.Min(Most, pair.Partners.Length);
+
+    public Parallel this[int index]
     {
-        var (left, right) = (bodies[first], bodies[pair.Other(first)]);
-        return
-        [
-            .. pair.Partners.Take(Most)
-                .Select(p => first == pair.A ? (Left: p.A, Right: p.B, p.Score) : (Left: p.B, Right: p.A, p.Score))
-                .Select(p => new Parallel(left.Quote(left.Lines[p.Left]), right.Quote(right.Lines[p.Right]), Math.Round(p.Score, 3))),
-        ];
+        get
+        {
+            var (a, b, score) = pair.Partners[index];
+            var (left, right) = first == pair.A ? (a, b) : (b, a);
+            return new(bodies[first].Quote(left), bodies[pair.Other(first)].Quote(right), Math.Round(score, 3));
+        }
     }
+
+    public IEnumerator<Parallel> GetEnumerator() => Enumerable.Range(0, Count).Select(i => this[i]).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

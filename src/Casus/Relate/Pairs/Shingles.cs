@@ -15,7 +15,7 @@ static class Shingles
         {
             for (var i = line.First + 2; i < line.Last; i++)
                 if (!spoken[i - 2] && !spoken[i - 1] && !spoken[i])
-                    found.Add(Mix(Mix((ulong)body.Tokens[i - 2].Term, (ulong)body.Tokens[i - 1].Term), (ulong)body.Tokens[i].Term));
+                    found.Add(Mixing.Mix(Mixing.Mix(body.Key(i - 2), body.Key(i - 1)), body.Key(i)));
         }
         return Distinct(found);
     }
@@ -26,15 +26,15 @@ static class Shingles
         var found = new List<ulong>(body.Tokens.Length);
         foreach (var line in body.Lines)
         {
-            var last = -1;
+            ulong? last = null;
             for (var i = line.First; i < line.Last; i++)
             {
-                var term = body.Tokens[i].Term;
-                if (spoken[i] || weights[term] < LeastContent)
+                if (spoken[i] || weights[body.Tokens[i].Term] < LeastContent)
                     continue;
-                if (last >= 0 && last != term)
-                    found.Add(Mix((ulong)Math.Min(last, term), (ulong)Math.Max(last, term)));
-                last = term;
+                var key = body.Key(i);
+                if (last is { } before && before != key)
+                    found.Add(Mixing.Mix(Math.Min(before, key), Math.Max(before, key)));
+                last = key;
             }
         }
         return Distinct(found);
@@ -54,15 +54,6 @@ static class Shingles
                 j++;
         }
         return shared;
-    }
-
-    // The finaliser of MurmurHash3 (Appleby), over a running key.
-    internal static ulong Mix(ulong key, ulong value)
-    {
-        var hash = (key * 0x9E3779B97F4A7C15UL) ^ (value + 0x7F4A7C15UL);
-        hash = (hash ^ (hash >> 33)) * 0xFF51AFD7ED558CCDUL;
-        hash = (hash ^ (hash >> 33)) * 0xC4CEB9FE1A85EC53UL;
-        return hash ^ (hash >> 33);
     }
 
     static ulong[] Distinct(List<ulong> found)

@@ -38,7 +38,7 @@ sealed class Speech
             {
                 var hash = 0UL;
                 for (var k = 0; k < Run; k++)
-                    hash = Shingles.Mix(hash, (ulong)body.Tokens[i + k].Term);
+                    hash = Mixing.Mix(hash, (ulong)body.Tokens[i + k].Term);
                 yield return (i, hash);
             }
     }

@@ -3,24 +3,22 @@ using Casus.Relate.Texts;
 namespace Casus.Relate.Stories;
 
 /// <summary>
-/// The cosines between vectors, through an inverted index. Of many vectors only the heaviest terms are indexed, and only
-/// as long as few vectors have them: what is one story shares some of these, and the work stays near-linear.
+/// The cosines between bodies' vectors that reach a least one, each pair once. Of few bodies all pairs are looked at; of many
+/// each one's <see cref="Neighbours"/>: what is one story is near some of these, and the work stays near-linear.
 /// </summary>
 static class Cosines
 {
-    // Up to so many vectors every shared term counts.
-    const int Few = 2000;
+    const int Few = 1000;
 
-    const int HeaviestTerms = 20;
-    const int MostPostings = 300;
-
-    public static IEnumerable<(int A, int B, double Similarity)> Of(Vector[] vectors, double least)
+    public static IEnumerable<(int A, int B, double Similarity)> Of(IReadOnlyList<Body> bodies, Vector[] vectors, double least)
     {
-        var many = vectors.Length > Few;
-        var postings = new Postings<int>(many ? MostPostings : int.MaxValue);
-        for (var b = 0; b < vectors.Length; b++)
-            foreach (var a in postings.Add(b, many ? vectors[b].Heaviest(HeaviestTerms) : vectors[b].Terms))
-                if (vectors[a].Dot(vectors[b]) is var similarity && similarity >= least)
-                    yield return (a, b, similarity);
+        var neighbours = vectors.Length > Few ? new Neighbours(bodies, vectors) : null;
+        return Enumerable.Range(0, vectors.Length)
+            .Where(b => b > 0)
+            .AsParallel().AsOrdered()
+            .SelectMany(b => Of(vectors, b, neighbours?.Before(b) ?? Enumerable.Range(0, b)).Where(e => e.Similarity >= least));
     }
+
+    static IEnumerable<(int A, int B, double Similarity)> Of(Vector[] vectors, int b, IEnumerable<int> earlier) =>
+        earlier.Select(a => (a, b, vectors[a].Dot(vectors[b])));
 }

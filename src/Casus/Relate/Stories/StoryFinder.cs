@@ -11,9 +11,6 @@ static class StoryFinder
     // Articles this near may be rewrites of each other, or at least on one topic.
     const double LeastTopic = 0.08;
 
-    // A pair below this adds next to nothing to a mean and is left out of the graph.
-    const double LeastEdge = 0.02;
-
     /// <summary>The stories, as positions in the list of bodies.</summary>
     public static List<List<int>> Stories(IReadOnlyList<Body> bodies, Vocabulary vocabulary) =>
         Cluster(bodies, Weights.Apart(bodies, vocabulary), LeastStory);
@@ -25,7 +22,7 @@ static class StoryFinder
     static List<List<int>> Cluster(IReadOnlyList<Body> bodies, Weights weights, double least)
     {
         var vectors = bodies.AsParallel().AsOrdered().Select(b => StoryVector.Of(b, weights)).ToArray();
-        return AverageLink.Cluster(bodies.Count, Cosines.Of(vectors, LeastEdge), least);
+        return CentroidLink.Cluster(vectors, Cosines.Of(bodies, vectors, least), least);
     }
 
     /// <summary>The story of some bodies: named by its first article and titled by the first that has a title.</summary>

@@ -7,11 +7,9 @@ static class StoryVector
 {
     public static Vector Of(Body body, Weights weights)
     {
-        var counts = new Dictionary<int, double>();
-        foreach (var token in body.Title.Concat(body.Tokens))
-            counts[token.Term] = counts.GetValueOrDefault(token.Term) + 1;
-        foreach (var (term, count) in counts)
-            counts[term] = Math.Log(1 + count) * weights[term];
-        return Vector.Of(counts);
+        var values = new double[body.Terms.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Math.Log(1 + body.Counts[i]) * weights[body.Terms[i]];
+        return Vector.Unit(body.Terms, values);
     }
 }

@@ -2,24 +2,33 @@ using Casus.Clean;
 
 namespace Casus.Relate.Texts;
 
-/// <summary>An article made comparable: the tokens of its title and of its text, and the sentences they stand in.</summary>
+/// <summary>An article made comparable: the tokens of its text, the sentences they stand in, and the terms of title and text.</summary>
 sealed class Body
 {
-    Body(Article article, Token[] title, Token[] tokens, Line[] lines)
+    readonly Vocabulary _vocabulary;
+    readonly Passage?[] _quoted;
+
+    Body(Article article, Token[] title, Token[] tokens, Line[] lines, Vocabulary vocabulary)
     {
         Article = article;
-        Title = title;
         Tokens = tokens;
         Lines = lines;
+        (Terms, Counts) = Count(title, tokens);
+        _vocabulary = vocabulary;
+        _quoted = new Passage?[lines.Length];
     }
 
     public Article Article { get; }
 
     public string Id => Article.Id;
 
-    public Token[] Title { get; }
-
     public Token[] Tokens { get; }
+
+    /// <summary>The distinct terms of title and text, ascending.</summary>
+    public int[] Terms { get; }
+
+    /// <summary>How often each of <see cref="Terms"/> stands there.</summary>
+    public ushort[] Counts { get; }
 
     public Line[] Lines { get; }
 
@@ -39,7 +48,7 @@ sealed class Body
         var title = new List<Token>();
         if (article.Title is { Length: > 0 } words)
             Tokenizer.Read(words, 0, words.Length, new(words.Length), vocabulary, title);
-        return new Body(article, [.. title], [.. tokens], [.. counted]);
+        return new Body(article, [.. title], [.. tokens], [.. counted], vocabulary);
     }
 
     /// <summary>The first token that ends after an offset; their number where there is none.</summary>
@@ -56,5 +65,32 @@ sealed class Body
 
     public ReadOnlySpan<Token> Words(Line line) => Tokens.AsSpan(line.First, line.Count);
 
+    /// <summary>The same hash for the same stem at a token, whatever was read before.</summary>
+    public ulong Key(int token) => _vocabulary.Key(Tokens[token].Term);
+
+    /// <summary>The same of one of <see cref="Terms"/>.</summary>
+    public ulong KeyOf(int term) => _vocabulary.Key(term);
+
     public Passage Quote(Line line) => Article.Quote(line.Start, line.End);
+
+    /// <summary>A sentence by number; each is quoted once, however many comparisons show it.</summary>
+    public Passage Quote(int line) => _quoted[line] ??= Quote(Lines[line]);
+
+    static (int[] Terms, ushort[] Counts) Count(Token[] title, Token[] tokens)
+    {
+        var all = new int[title.Length + tokens.Length];
+        for (var i = 0; i < all.Length; i++)
+            all[i] = i < title.Length ? title[i].Term : tokens[i - title.Length].Term;
+        Array.Sort(all);
+        var (terms, counts) = (new List<int>(all.Length / 2), new List<ushort>(all.Length / 2));
+        foreach (var term in all)
+            if (terms.Count > 0 && terms[^1] == term)
+                counts[^1] = (ushort)Math.Min(ushort.MaxValue, counts[^1] + 1);
+            else
+            {
+                terms.Add(term);
+                counts.Add(1);
+            }
+        return ([.. terms], [.. counts]);
+    }
 }

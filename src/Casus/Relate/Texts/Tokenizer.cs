@@ -55,7 +55,7 @@ static class Tokenizer
             }
             else if (text[i] is not ',' && (text[i] is not '.' || char.IsDigit(text[start])))
                 word[length++] = char.ToLowerInvariant(text[i]);
-        return new Token(start, end, vocabulary.Term(word[..length]), Form(text, start, end, first), quoted);
+        return new Token(start, vocabulary.Term(word[..length]), (byte)(end - start), Form(text, start, end, first), quoted);
     }
 
     static TokenForm Form(string text, int start, int end, bool first) =>

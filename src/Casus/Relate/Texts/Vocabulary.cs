@@ -18,6 +18,8 @@ sealed class Vocabulary
 
     readonly List<int> _press = [];
 
+    readonly List<ulong> _keys = [];
+
     static Vocabulary()
     {
         foreach (var row in Table.Rows("relate/frequencies.tsv"))
@@ -28,6 +30,9 @@ sealed class Vocabulary
     public int Count => _press.Count;
 
     public string Stem(int term) => _stems[term];
+
+    /// <summary>A hash of the stem, the same in every vocabulary: numbers depend on what was read before.</summary>
+    public ulong Key(int term) => _keys[term];
 
     /// <summary>The number of a word's stem; the word is given in lower case.</summary>
     public int Term(ReadOnlySpan<char> word)
@@ -52,6 +57,7 @@ sealed class Vocabulary
             return term;
         _stems.Add(stem);
         _press.Add(Press.GetValueOrDefault(stem));
+        _keys.Add(stem.Aggregate(0UL, (hash, letter) => Mixing.Mix(hash, letter)));
         return _terms[stem] = _press.Count - 1;
     }
 }

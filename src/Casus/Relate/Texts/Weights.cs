@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Casus.Relate.Texts;
 
 /// <summary>How much each term tells among a set of bodies: its idf, counted in the press at large and here.</summary>
@@ -41,10 +43,20 @@ sealed class Weights
     /// <summary>In how many groups each term occurs.</summary>
     static Dictionary<int, int> Count(IEnumerable<IEnumerable<Body>> groups)
     {
-        var here = new Dictionary<int, int>();
+        // The last group that had a term is kept beside its count, which spares a set for each group.
+        var here = new Dictionary<int, (int Last, int Count)>();
+        var number = 0;
         foreach (var group in groups)
-            foreach (var term in group.SelectMany(b => b.Title.Concat(b.Tokens)).Select(t => t.Term).ToHashSet())
-                here[term] = here.GetValueOrDefault(term) + 1;
-        return here;
+        {
+            number++;
+            foreach (var body in group)
+                foreach (var term in body.Terms)
+                {
+                    ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(here, term, out _);
+                    if (seen.Last != number)
+                        seen = (number, seen.Count + 1);
+                }
+        }
+        return here.ToDictionary(h => h.Key, h => h.Value.Count);
     }
 }
