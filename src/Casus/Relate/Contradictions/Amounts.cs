@@ -57,8 +57,12 @@ static class Amounts
         var own = unit.Measure.Length > 0;
         return bare with
         {
-            Value = bare.Value * unit.Factor, Dimension = unit.Dimension, Unit = Written(unit, part),
-            Measure = near ?? unit.Measure, Known = near is not null || own, Rare = own,
+            Value = bare.Value * unit.Factor,
+            Dimension = unit.Dimension,
+            Unit = Written(unit, part),
+            Measure = near ?? unit.Measure,
+            Known = near is not null || own,
+            Rare = own,
         };
     }
 
