@@ -13,7 +13,7 @@ static class ConflictText
         var text = new StringBuilder();
         text.Line($"{OneLine.Of(answer.Title)}: {answer.States} states, {model.Sheet.Makers.Count} decision maker{(model.Sheet.Makers.Count == 1 ? "" : "s")}");
         foreach (var certificate in answer.Certificates)
-            Certificate(text, certificate);
+            Certificate(text, certificate, model);
         text.Line($"As things stand ({State(answer.StatusQuo, model)}):");
         foreach (var sentence in answer.Now.SelectMany(n => n.Sentences))
             text.Line($"  {sentence}");
@@ -48,11 +48,13 @@ static class ConflictText
         return text.ToString();
     }
 
-    static void Certificate(StringBuilder text, CertificateAnswer certificate)
+    static void Certificate(StringBuilder text, CertificateAnswer certificate, ConflictModel model)
     {
         text.Line(certificate.EveryOptionIsBad
             ? $"Every option of {certificate.Maker} is bad: whatever the others settle on, each violates something it wants."
             : $"Not every option of {certificate.Maker} is bad.");
+        if (model.Sheet.Makers.Where(m => m.Wants.Any(w => w.Grounds is Grounds.Assumed)).Select(m => OneLine.Of(m.Name, 80)).ToList() is { Count: > 0 } assumed)
+            text.Line($"  No source says what {string.Join(", ", assumed)} would rather have: the file assumes it, and the answer holds only with that.");
         foreach (var option in certificate.Options)
         {
             text.Line($"  {(option.Outcomes == 0 ? "open" : option.IsBad ? "bad " : "free")}  {OneLine.Of(option.Words)}{(option.Outcomes == 0 ? ": with it taken nothing is stable for the others" : "")}");

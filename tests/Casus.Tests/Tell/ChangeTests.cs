@@ -93,7 +93,7 @@ public sealed class ChangeTests(ITestOutputHelper output)
             Assert.All(fallout.Falling.Concat(fallout.Weaker), w => Assert.True(!w.Finding && alone.Contains(w.Text), w.Text));
             idle += fallout.Falling.Count + fallout.Weaker.Count == 0 ? 1 : 0;
         }
-        Assert.True(idle > rewrites.Count / 2);
+        Assert.True(idle >= rewrites.Count / 2, $"{idle} of {rewrites.Count} rewrites say nothing alone");
     }
 
     [Fact]
